@@ -1,0 +1,70 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, envField } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { rehypeHeadingIds } from './src/lib/markdown/heading-ids.ts';
+import { remarkScreenSource } from './src/lib/markdown/screen-source.ts';
+import { rehypeTableAlign } from './src/lib/markdown/table-align.ts';
+
+const endpoint = process.env['ESCALATION_ENDPOINT'] ?? 'self';
+/** @type {`https://${string}` | "'self'"} */
+const receiver = endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
+const alsoReceiver = receiver === "'self'" ? '' : ` ${receiver}`;
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx()],
+  env: {
+    schema: {
+      ESCALATION_ENDPOINT: envField.string({ context: 'client', access: 'public', default: 'self' }),
+      DEMONSTRATION: envField.boolean({ context: 'client', access: 'public', default: true }),
+    },
+  },
+  image: { layout: 'constrained', responsiveStyles: false },
+  markdown: {
+    syntaxHighlight: false,
+    // The default processor leaves `**「保存」**を押す` as asterisks.
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyGfmStrikethrough, remarkScreenSource],
+      rehypePlugins: [rehypeHeadingIds, rehypeTableAlign],
+      remarkRehype: { footnoteLabel: '脚注' },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "media-src 'self'",
+        "font-src 'self'",
+        `connect-src 'self'${alsoReceiver}`,
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        `form-action 'self'${alsoReceiver}`,
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  experimental: { contentIntellisense: true },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        // One line of noise for each MDX file.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+// @ts-check
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+// Imports run one way only: each layer may use those to its left, never those to its right.
+// `regex` and not `group`: a group pattern that starts with # is read as a comment.
+const layers = ['schemas', 'lib', 'elements', 'components', 'layouts', 'pages'];
+const oneWay = layers.map((layer, index) => ({
+  files: [`src/${layer}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex:
+              `^#(receiver|${layers.slice(index + 1).join('|') || 'receiver'})/` +
+              (index < 2 ? '|^(astro|react)' : ''),
+            message: `${layer} からは import できません。README「依存の向き」を見てください。`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const noBrowserInLib = {
+  files: ['src/schemas/**', 'src/lib/**'],
+  rules: {
+    'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'indexedDB', 'navigator'],
+  },
+};
+
+const receiverKnowsNoSite = {
+  files: ['src/receiver/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^#(elements|components|layouts|pages|content)|^astro',
+            message: 'receiver が使えるのは lib、schemas、site.config だけです。',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'data/', 'test-results/', 'shots/'] },
+  tseslint.configs.recommended,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-recommended'] ?? [],
+  ...oneWay,
+  noBrowserInLib,
+  receiverKnowsNoSite,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { AstroError } from 'astro/errors';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { load } from 'js-yaml';
+import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
+import { publishState } from '#lib/publishing.ts';
+import { home } from '#schemas/home.ts';
+
+export type Entry<K extends Kind = Kind> = CollectionEntry<K>;
+
+const now = new Date();
+
+/** Entries that customers may read now; editors see drafts and waiting ones while they write. */
+export async function published<K extends Kind>(kind: K): Promise<Entry<K>[]> {
+  const entries = (await getCollection(kind)) as Entry<K>[];
+  return entries.filter(({ data }) => {
+    const state = publishState(data, now);
+    return state === 'published' || (import.meta.env.DEV && state !== 'expired');
+  });
+}
+
+/** Entries whose time is over: their address stays and points to the successor. */
+export async function expired<K extends Kind>(kind: K): Promise<Entry<K>[]> {
+  const entries = (await getCollection(kind)) as Entry<K>[];
+  return entries.filter(({ data }) => publishState(data, now) === 'expired');
+}
+
+export async function publishedOfAllKinds(): Promise<Entry[]> {
+  return (await Promise.all(kinds.map((kind) => published(kind)))).flat();
+}
+
+export const isDraft = (entry: Entry): boolean => publishState(entry.data, now) !== 'published';
+
+export const pathOfEntry = (entry: Entry): string => pathOf(entry.collection, entry.id);
+
+/**
+ * The published entry at a path such as `/faqs/reset-password/`.
+ * @throws AstroError that names the file (`from`) which holds the wrong path.
+ */
+export async function entryAt(path: string, from: string): Promise<Entry> {
+  const target = entryOf(path);
+  const entry = target && (await published(target.kind)).find(({ id }) => id === target.id);
+  if (!entry) {
+    throw new AstroError(
+      `${from} にある「${path}」が見つかりません。`,
+      '綴りを確かめるか、その行を消してください。npm run check が近いページを示します。',
+    );
+  }
+  return entry;
+}
+
+export const related = (entry: Entry): Promise<Entry[]> =>
+  Promise.all(entry.data.related.map((path) => entryAt(path, entry.filePath ?? entry.id)));
+
+export const homePage = () => home.parse(load(readFileSync('content/home.yaml', 'utf8')));
+
+/** The notice of an outage or maintenance; null while `content/notice.md` is empty. */
+export async function notice() {
+  const [entry] = await getCollection('notice');
+  return entry?.body?.trim() ? entry : null;
+}

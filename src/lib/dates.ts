@@ -1,0 +1,16 @@
+/** Dates as people in Japan read them, whatever clock the machine keeps. */
+const day = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', year: 'numeric', month: 'long', day: 'numeric' });
+const isoParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
+
+/** 2026年11月1日 */
+export const japaneseDate = (date: Date): string => day.format(date);
+
+/** 2026-11-01, for `<time datetime>`. */
+export const isoDate = (date: Date): string => isoParts.format(date);
+
+/** 80 → 「1分20秒」, 60 → 「1分」, 45 → 「45秒」 */
+export function japaneseDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes ? `${minutes}分` : '', rest || !minutes ? `${rest}秒` : ''].join('');
+}

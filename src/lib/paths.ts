@@ -1,0 +1,12 @@
+/** The five kinds, and the courses that lessons belong to: the folders of `content/`. */
+export const kinds = ['manuals', 'videos', 'courses', 'templates', 'cases', 'faqs'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** `('faqs', 'reset-password')` → `/faqs/reset-password/` */
+export const pathOf = (kind: Kind, id: string): string => `/${kind}/${id}/`;
+
+/** `/faqs/reset-password/#steps` → `{ kind: 'faqs', id: 'reset-password' }`; null where it is no entry. */
+export function entryOf(path: string): { kind: Kind; id: string } | null {
+  const [, kind, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:[#?].*)?$/.exec(path) ?? [];
+  return id !== undefined && (kinds as readonly string[]).includes(kind ?? '') ? { kind: kind as Kind, id } : null;
+}

@@ -1,0 +1,73 @@
+import type { Kind } from '#lib/paths.ts';
+
+interface KindConfig {
+  /** In navigation, breadcrumbs and lists. */
+  label: string;
+  /** Under the label on the first page and on the list. */
+  lead: string;
+  /** A name of the icon family in components/Icon.astro. */
+  icon: string;
+}
+
+/** A figure of the company's own. `sample: true` marks it on the page and stops a production build. */
+interface Fact {
+  value: string;
+  sample: boolean;
+}
+
+/** Every noun that a company changes to make this guide its own. */
+export const site = {
+  name: 'セルフケアガイド',
+  description: 'ウェビナーと動画配信の手順・動画・テンプレート・事例・よくある質問を、まとめて探せます。',
+
+  kinds: {
+    manuals: { label: 'マニュアル', lead: '画面を見ながら、手順どおりに', icon: 'manual' },
+    videos: { label: '動画', lead: '1本90秒ほど。字幕つきで見られます', icon: 'video' },
+    courses: { label: '講座', lead: '動画を順に見て身につけます', icon: 'video' },
+    templates: { label: 'テンプレート', lead: '埋めるだけで使える素材', icon: 'template' },
+    cases: { label: '事例', lead: '同じ課題への取り組み方', icon: 'case' },
+    faqs: { label: 'よくある質問', lead: '結論からお答えします', icon: 'faq' },
+  } satisfies Record<Kind, KindConfig>,
+
+  /** The five ways in, in this order, on the first page and in the header. */
+  navigation: ['manuals', 'videos', 'templates', 'cases', 'faqs'] satisfies Kind[],
+
+  company: {
+    sample: true,
+    name: '見本株式会社',
+    address: '東京都千代田区見本町1-1-1',
+    privacyOfficer: '管理部 個人情報保護管理者',
+    phone: { display: '03-0000-0000', href: 'tel:+81300000000' },
+    hours: '平日 9:00–18:00',
+    email: 'support@example.jp',
+  },
+
+  privacy: {
+    /** Sent with every message: the version of the notice that the customer saw. */
+    version: '2026-11-21',
+    sample: true,
+    processors: ['メール配信と保管を委託する会社(契約のうえ監督しています)'],
+    retention: '対応を終えてから3年。その後、3か月以内に消します。',
+  },
+
+  /** The promise on the form and the clock of the receiver read the same lines. */
+  promise: {
+    clock: 'wall' as 'wall' | 'business',
+    /** Hours of the day, Asia/Tokyo, in which we call: from 8:00 to 21:00. */
+    callHours: [8, 21] as [number, number],
+    /** Hours from the complaint to the first contact. */
+    hours: 2,
+    /** What happens outside `callHours`. Production wants a choice; the demonstration writes a mail. */
+    night: undefined as 'mail' | 'call' | undefined,
+  },
+
+  facts: {
+    maxViewers: { value: '1,000名', sample: true },
+    videoUploadLimit: { value: '10GB', sample: true },
+    logRetention: { value: '2年間', sample: true },
+    invitationValidFor: { value: '72時間', sample: true },
+    signInLock: { value: '5回続けて間違えると30分', sample: true },
+  } satisfies Record<string, Fact>,
+};
+
+export type FactName = keyof typeof site.facts;
