@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+
+export { expect } from '@playwright/test';
+
+/** The built site with its receiver, by the very server of `npm start`, on a free port, once per worker. */
+export const test = base.extend<object, { site: string }>({
+  site: [
+    // Playwright reads the fixtures that a function wants from its first parameter's pattern.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-e2e-'));
+      const server = await serve({ port: 0 });
+      await use(server.url);
+      await server.stop();
+      await rm(dataDir, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(site),
+});
