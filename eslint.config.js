@@ -63,6 +63,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
+      // Playwright reads which fixtures a function wants from its first parameter.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-console': 'off',
     },
   },

@@ -25,6 +25,39 @@ export async function expired<K extends Kind>(kind: K): Promise<Entry<K>[]> {
   return entries.filter(({ data }) => publishState(data, now) === 'expired');
 }
 
+/** The pages of a kind for `getStaticPaths`: entries that are open, and those whose time is over. */
+export async function pagesOf<K extends Kind>(kind: K) {
+  const [open, over] = await Promise.all([published(kind), expired(kind)]);
+  const page = (entry: Entry<K>, isOver: boolean) => ({ params: { id: entry.id }, props: { entry, isOver } });
+  return [...open.map((entry) => page(entry, false)), ...over.map((entry) => page(entry, true))];
+}
+
+/** Entries in the order that editors gave them; kinds without one by title. */
+export function inOrder<K extends Kind>(entries: Entry<K>[]): Entry<K>[] {
+  const order = ({ data }: Entry) => ('order' in data ? data.order : 0);
+  return entries.toSorted((a, b) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'ja'));
+}
+
+/** What an entry is listed under within its kind: category, topic, course; templates and cases stand together. */
+export function groupOf(entry: Entry): string | undefined {
+  switch (entry.collection) {
+    case 'manuals':
+      return entry.data.category;
+    case 'faqs':
+      return entry.data.topic;
+    case 'videos':
+      return entry.data.course;
+    default:
+      return undefined;
+  }
+}
+
+/** The entries of the same group, this one among them. */
+export async function neighbours(entry: Entry): Promise<Entry[]> {
+  const group = groupOf(entry);
+  return inOrder((await published(entry.collection)).filter((other) => groupOf(other) === group));
+}
+
 export async function publishedOfAllKinds(): Promise<Entry[]> {
   return (await Promise.all(kinds.map((kind) => published(kind)))).flat();
 }

@@ -5,8 +5,8 @@ interface KindConfig {
   label: string;
   /** Under the label on the first page and on the list. */
   lead: string;
-  /** A name of the icon family in components/Icon.astro. */
-  icon: string;
+  /** Of the icon family in components/Icon.astro. */
+  icon: 'manual' | 'video' | 'template' | 'case' | 'faq';
 }
 
 /** A figure of the company's own. `sample: true` marks it on the page and stops a production build. */

@@ -8,5 +8,21 @@ export const pathOf = (kind: Kind, id: string): string => `/${kind}/${id}/`;
 /** `/faqs/reset-password/#steps` → `{ kind: 'faqs', id: 'reset-password' }`; null where it is no entry. */
 export function entryOf(path: string): { kind: Kind; id: string } | null {
   const [, kind, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:[#?].*)?$/.exec(path) ?? [];
-  return id !== undefined && (kinds as readonly string[]).includes(kind ?? '') ? { kind: kind as Kind, id } : null;
+  return id !== undefined && (kinds as readonly string[]).includes(kind ?? '')
+    ? { kind: kind as Kind, id }
+    : null;
+}
+
+/** `/manuals/live-deliverry/` → 「live deliverry」: what to search for when an address leads nowhere. */
+export function wordsOfAddress(pathname: string): string {
+  const segments = pathname.split('/').filter(Boolean);
+  const words = (kinds as readonly string[]).includes(segments[0] ?? '') ? segments.slice(1) : segments;
+  try {
+    return decodeURIComponent(words.join(' '))
+      .replaceAll(/[-_.]+/g, ' ')
+      .slice(0, 100)
+      .trim();
+  } catch {
+    return '';
+  }
 }

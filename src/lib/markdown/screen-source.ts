@@ -11,7 +11,11 @@ export function remarkScreenSource() {
       if (element.name !== 'Screen' || !file.path) return;
       const folder = path.relative(file.cwd, path.dirname(file.path)).split(path.sep).join('/');
       for (const attribute of element.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && typeof attribute.value === 'string') {
+        if (
+          attribute.type === 'mdxJsxAttribute' &&
+          attribute.name === 'src' &&
+          typeof attribute.value === 'string'
+        ) {
           attribute.value = `/${path.posix.join(folder, attribute.value)}`;
         }
       }

@@ -1,0 +1,32 @@
+const names: Record<string, string> = {
+  xlsx: 'Excel',
+  docx: 'Word',
+  pptx: 'PowerPoint',
+  pdf: 'PDF',
+  txt: 'テキスト',
+  html: 'HTML',
+  csv: 'CSV',
+  svg: 'SVG',
+  png: 'PNG',
+  zip: 'ZIP',
+};
+
+/** What people call the format of a file: `delivery-live.xlsx` → 「Excel」. */
+export function formatName(file: string): string {
+  const extension = file.split('.').at(-1) ?? '';
+  return names[extension] ?? extension.toUpperCase();
+}
+
+/** 24576 bytes → 「24KB」; never 「0KB」. */
+export function fileSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1024 ? `${kilobytes}KB` : `${(bytes / 1024 / 1024).toFixed(1)}MB`;
+}
+
+/** `{{startsAt}}` → 〔開始日時〕: a blank as a person reads it; one without a label stays as it is. */
+export function withBlanks(text: string, blanks: { name: string; label: string }[]): string {
+  return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => {
+    const blank = blanks.find((candidate) => candidate.name === name);
+    return blank ? `〔${blank.label}〕` : whole;
+  });
+}

@@ -1,0 +1,32 @@
+export interface Cue {
+  startSeconds: number;
+  endSeconds: number;
+  text: string;
+}
+
+const seconds = (time: string): number => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+
+/**
+ * The cues of a WebVTT file in their order; lines of one cue are joined without a space, as Japanese is.
+ * Blocks without a time line (the header, NOTE, STYLE) are no cues.
+ */
+export function parseVtt(vtt: string): Cue[] {
+  return vtt
+    .replaceAll('\r\n', '\n')
+    .split(/\n{2,}/)
+    .flatMap((block) => {
+      const lines = block.split('\n');
+      const timeLine = lines.findIndex((line) => line.includes('-->'));
+      const [, start, end] = /^\s*([\d:.]+)\s+-->\s+([\d:.]+)/.exec(lines[timeLine] ?? '') ?? [];
+      if (start === undefined || end === undefined) return [];
+      const text = lines
+        .slice(timeLine + 1)
+        .join('')
+        .trim();
+      return [{ startSeconds: seconds(start), endSeconds: seconds(end), text }];
+    });
+}
+
+/** 78.4 → `1:18` */
+export const clock = (at: number): string =>
+  `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`;
