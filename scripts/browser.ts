@@ -16,7 +16,8 @@ const installed = [
 const run = (command: string, args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
-const find = (): string | undefined => [...installed, chromium.executablePath()].find((file) => existsSync(file));
+const find = (): string | undefined =>
+  [...installed, chromium.executablePath()].find((file) => existsSync(file));
 
 function installDebianPackage(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
@@ -38,7 +39,9 @@ export function ensureBrowser(): string {
     (installDebianPackage() ? find() : undefined) ??
     (run('npx', ['playwright', 'install', 'chromium']) ? find() : undefined);
   if (!browser) {
-    throw new Error('テストに使うブラウザーがありません。Google Chrome か Chromium を入れてから、もう一度 npm test を実行してください。');
+    throw new Error(
+      'テストに使うブラウザーがありません。Google Chrome か Chromium を入れてから、もう一度 npm test を実行してください。',
+    );
   }
   return browser;
 }

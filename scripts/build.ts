@@ -1,7 +1,32 @@
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { missingForProduction } from '#lib/settings.ts';
+import { site } from '#site.config.ts';
+import { buildSearchIndex } from './search-index.ts';
 
-const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+/**
+ * Builds `dist/`: the site and its search index.
+ * @param demo allows samples and says 「見本」 on every page; without it, samples and missing settings stop the build.
+ * @throws Error naming each missing setting.
+ */
+export async function buildSite({ demo }: { demo: boolean }): Promise<void> {
+  if (!demo) {
+    const missing = missingForProduction(process.env, site);
+    if (missing.length > 0) {
+      throw new Error(['公開用に組み立てるには、次の設定が要ります。', ...missing].join('\n・'));
+    }
+  }
+  process.env['DEMONSTRATION'] = String(demo);
+  await build({ logLevel: 'warn' });
+  await buildSearchIndex({ dist: 'dist' });
+}
 
-process.env['DEMONSTRATION'] = String(values.demo);
-await build({ logLevel: 'warn' });
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+  try {
+    await buildSite(values);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

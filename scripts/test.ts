@@ -39,7 +39,13 @@ const results =
   build.status === 0
     ? [
         run(
-          ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],
+          [
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            '--reporter=dot',
+            '--reporter=json',
+            '--outputFile.json=test-results/unit.json',
+          ],
           unitCount,
         ),
         run(['node_modules/@playwright/test/cli.js', 'test'], endToEndCount),

@@ -9,8 +9,6 @@ export { expect } from '@playwright/test';
 /** The built site with its receiver, by the very server of `npm start`, on a free port, once per worker. */
 export const test = base.extend<object, { site: string }>({
   site: [
-    // Playwright reads the fixtures that a function wants from its first parameter's pattern.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-e2e-'));
       const server = await serve({ port: 0 });

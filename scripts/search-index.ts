@@ -1,0 +1,1 @@
+export async function buildSearchIndex(_: { dist: string }): Promise<void> {}

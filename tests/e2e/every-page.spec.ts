@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pages } from './pages.ts';
+import { expect, test } from './site.ts';
+
+/** What the browser had to say while a page loaded: console lines, errors, CSP reports, foreign requests. */
+async function open(page: Page, address: string, site: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', ({ url }) => {
+    if (!url().startsWith(site) && !url().startsWith('data:')) complaints.push(`foreign request ${url()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed ${request.url()}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return complaints;
+}
+
+test('組み立てたサイトにページがある', () => {
+  expect(pages).toContain('/');
+  expect(pages).toContain('/contact/');
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+for (const address of pages) {
+  test(`${address} は誰にでも読めて、静かで、名乗っている`, async ({ page, site }) => {
+    const complaints = await open(page, address, site);
+    expect(complaints).toEqual([]);
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+    }
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const head = await page.evaluate(() => {
+      const content = (selector: string) => document.querySelector(selector)?.getAttribute('content') ?? '';
+      return {
+        description: content('meta[name="description"]'),
+        csp: content('meta[http-equiv="content-security-policy"]'),
+        canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '',
+        openGraph: ['title', 'description', 'type', 'url', 'site_name'].map((name) =>
+          content(`meta[property="og:${name}"]`),
+        ),
+        inlineStyles: document.querySelectorAll('[style]').length,
+      };
+    });
+    expect(head.description.length).toBeGreaterThan(10);
+    expect(head.csp).toContain("default-src 'none'");
+    expect(head.csp).not.toContain('unsafe-inline');
+    if (!address.endsWith('.html')) expect(new URL(head.canonical).pathname).toBe(address);
+    expect(head.openGraph.every((value) => value !== '')).toBe(true);
+    expect(head.inlineStyles).toBe(0);
+  });
+}
+
+test('この検査は、悪いページに気づく', async ({ page, site }) => {
+  await page.route('**/about/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<html><meta http-equiv="content-security-policy" content="default-src 'none'"><img src="/x.png"><p style="color:#999">薄い字</p></html>`,
+    }),
+  );
+  const complaints = await open(page, '/about/', site);
+  expect(complaints.join('\n')).toContain('CSP img-src');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['image-alt', 'html-has-lang', 'document-title']),
+  );
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fileSize, formatName, withBlanks } from '#lib/files.ts';
+
+describe('formatName', () => {
+  it.each([
+    ['delivery-live.xlsx', 'Excel'],
+    ['qbr.pptx', 'PowerPoint'],
+    ['odd.numbers', 'NUMBERS'],
+  ])('%s is %s', (file, name) => {
+    expect(formatName(file)).toBe(name);
+  });
+});
+
+describe('fileSize', () => {
+  it.each([
+    [0, '1KB'],
+    [24_576, '24KB'],
+    [1_048_575, '1.0MB'],
+    [3_250_000, '3.1MB'],
+  ])('%d bytes read %s', (bytes, words) => {
+    expect(fileSize(bytes)).toBe(words);
+  });
+});
+
+describe('withBlanks', () => {
+  it('names each blank and leaves what it does not know', () => {
+    const blanks = [{ name: 'startsAt', label: '開始日時' }];
+    expect(withBlanks('{{startsAt}}に始めます。{{ startsAt }}です。{{other}}', blanks)).toBe(
+      '〔開始日時〕に始めます。〔開始日時〕です。{{other}}',
+    );
+  });
+});
