@@ -5,7 +5,10 @@ const shape = {
   industry: z.string().min(1).describe('業種。例: 金融'),
   size: z.string().min(1).describe('規模。例: 従業員 300 名ほど'),
   aim: z.string().min(1).describe('ねらい。例: 見込み客の育成'),
-  used: z.array(entryPath).min(1).describe('使ったマニュアル・動画・テンプレート。例: [/manuals/live-delivery/]'),
+  used: z
+    .array(entryPath)
+    .min(1)
+    .describe('使ったマニュアル・動画・テンプレート。例: [/manuals/live-delivery/]'),
 };
 
 /** A model case (`sample: true`) names nobody; a real one can not be published without consent and method. */

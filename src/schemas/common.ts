@@ -3,9 +3,16 @@ import { z } from 'zod';
 /** The address of an entry, always with both slashes: `/faqs/reset-password/`. */
 export const entryPath = z
   .string()
-  .regex(/^\/(manuals|videos|courses|templates|cases|faqs)\/[a-z0-9-]+\/$/, '/faqs/reset-password/ の形で書きます。');
+  .regex(
+    /^\/(manuals|videos|courses|templates|cases|faqs)\/[a-z0-9-]+\/$/,
+    '/faqs/reset-password/ の形で書きます。',
+  );
 
-const oneLine = z.string().trim().min(1).regex(/^[^\n]*$/, '1 行で書きます。');
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/, '1 行で書きます。');
 
 const commonShape = {
   title: oneLine.describe('ページの題名。例: 管理画面にログインする'),
@@ -14,11 +21,19 @@ const commonShape = {
   verifiedAt: z.date().describe('書いてあるとおりに動くと確かめた日。例: 2026-11-01'),
   owner: oneLine.describe('見直す役割(個人名は書きません)。例: CSチーム'),
   reviewEvery: z.int().min(1).max(24).describe('何か月ごとに見直すか。例: 6'),
-  aliases: z.array(oneLine).describe('お客様が検索で打つ言葉。読みや打ち間違いも。例: [ログイン, サインイン, ろぐいん]'),
+  aliases: z
+    .array(oneLine)
+    .describe('お客様が検索で打つ言葉。読みや打ち間違いも。例: [ログイン, サインイン, ろぐいん]'),
   related: z.array(entryPath).describe('あわせて読むページ。例: [/faqs/reset-password/]'),
   draft: z.boolean().optional().describe('true なら下書き。書かなければ公開します。'),
-  publishAt: z.date().optional().describe('公開を始める日時。書かなければすぐ公開します。例: 2026-12-01T09:00:00+09:00'),
-  expireAt: z.date().optional().describe('公開を終える日時。書かなければ終わりません。例: 2027-03-31T23:59:00+09:00'),
+  publishAt: z
+    .date()
+    .optional()
+    .describe('公開を始める日時。書かなければすぐ公開します。例: 2026-12-01T09:00:00+09:00'),
+  expireAt: z
+    .date()
+    .optional()
+    .describe('公開を終える日時。書かなければ終わりません。例: 2027-03-31T23:59:00+09:00'),
   successor: entryPath.optional().describe('公開を終えたあとに案内するページ。expireAt を書いたら要ります。'),
 };
 

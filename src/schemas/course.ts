@@ -3,5 +3,8 @@ import { entry } from './common.ts';
 
 export const course = entry({
   order: z.int().min(1).describe('講座一覧での順番。例: 1'),
-  outcome: z.string().min(1).describe('見終えるとできるようになること。例: 最初のライブ配信をひとりで用意できます。'),
+  outcome: z
+    .string()
+    .min(1)
+    .describe('見終えるとできるようになること。例: 最初のライブ配信をひとりで用意できます。'),
 });

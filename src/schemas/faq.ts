@@ -14,5 +14,9 @@ export const faqTopics = [
 export const faq = entry({
   topic: z.enum(faqTopics).describe('一覧での分類。例: 配信'),
   order: z.int().min(1).describe('分類の中での順番。例: 10'),
-  availability: z.string().min(1).optional().describe('対象プラン・オプション。書かなければ、すべてのプランの話です。'),
+  availability: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('対象プラン・オプション。書かなければ、すべてのプランの話です。'),
 });

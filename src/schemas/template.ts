@@ -4,7 +4,10 @@ import { entry } from './common.ts';
 const version = z.string().regex(/^\d+\.\d+$/, '1.0 の形で、引用符で囲んで書きます。例: "1.0"');
 
 const blank = z.strictObject({
-  name: z.string().regex(/^[a-z][a-zA-Z0-9]*$/).describe('{{ }} の中の名前。例: startsAt'),
+  name: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]*$/)
+    .describe('{{ }} の中の名前。例: startsAt'),
   label: z.string().min(1).describe('記入欄の見出し。例: 開始日時'),
   type: z.enum(['text', 'datetime', 'url', 'number']).describe('記入する値の種類。例: datetime'),
   rules: z
@@ -25,13 +28,19 @@ export const template = entry({
         version: version.describe('版。例: "1.0"'),
         date: z.date().describe('出した日。例: 2026-11-01'),
         text: z.string().min(1).describe('変わった点。例: 音声確認の欄を足しました。'),
-        because: z.enum(['事例', '声', '機能変更']).optional().describe('変えた理由。最初の版には書きません。'),
+        because: z
+          .enum(['事例', '声', '機能変更'])
+          .optional()
+          .describe('変えた理由。最初の版には書きません。'),
         doNotUse: z.string().optional().describe('この版を使わない理由。書かなければそのまま使えます。'),
       }),
     )
     .min(1)
     .describe('版ごとの変更点。新しい版を上に書きます。'),
-  files: z.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/)).min(1).describe('配るファイル。例: [delivery-live.xlsx]'),
+  files: z
+    .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/))
+    .min(1)
+    .describe('配るファイル。例: [delivery-live.xlsx]'),
   howTo: z.array(z.string().min(1)).min(1).max(5).describe('使い方。3 つほど。例: [太枠の欄を埋めます。]'),
   withStaff: z.boolean().optional().describe('担当と一緒に使うものなら true。書かなければ何も出ません。'),
   forReports: z.boolean().optional().describe('社内報告にも使えるなら true。書かなければ何も出ません。'),
