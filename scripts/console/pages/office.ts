@@ -1,0 +1,52 @@
+import { members as all } from '../data.ts';
+import { html, type Page } from '../html.ts';
+
+const parts = [
+  ['会社情報', '会社名・部署・住所'],
+  ['通知先', '申込や配信の知らせを受け取る先'],
+  ['ログインとセキュリティ', 'パスワードの決まり・シングルサインオン'],
+  ['メールの送信ドメイン', 'SPF・DKIM・DMARC'],
+  ['外部サービスとの連携', 'Salesforce・Slack・MAツール'],
+  ['契約と請求', 'プラン・請求書'],
+] as const;
+
+export const members = (): Page => ({
+  title: 'メンバー',
+  actions: html`<button class="primary">招待する</button>`,
+  body: html`
+    <table>
+      <thead>
+        <tr>
+          <th>メールアドレス</th>
+          <th>権限</th>
+          <th>状態</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map(
+          ({ email, role, status }) =>
+            html`<tr>
+              <td class="title">${email}</td>
+              <td>${role}</td>
+              <td><span class="badge ${status === '利用中' ? 'before' : 'draft'}">${status}</span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `,
+});
+
+export const settings = (): Page => ({
+  title: '設定',
+  body: html`<section class="card" aria-label="設定の一覧">
+    <ul class="rows wide">
+      ${parts.map(
+        ([name, text]) =>
+          html`<li>
+            <span class="title">${name}</span><span class="fact">${text}</span
+            ><button class="small">開く</button>
+          </li>`,
+      )}
+    </ul>
+  </section>`,
+});
