@@ -5,6 +5,7 @@ const day = new Intl.DateTimeFormat('ja-JP', {
   month: 'long',
   day: 'numeric',
 });
+const time = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: 'numeric', minute: '2-digit' });
 const isoParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
 
 /** 2026年11月1日 */
@@ -12,6 +13,9 @@ export const japaneseDate = (date: Date): string => day.format(date);
 
 /** 2026-11-01, for `<time datetime>`. */
 export const isoDate = (date: Date): string => isoParts.format(date);
+
+/** 9:05, on a 24-hour clock. */
+export const clockTime = (date: Date): string => time.format(date);
 
 /** 80 → 「1分20秒」, 60 → 「1分」, 45 → 「45秒」 */
 export function japaneseDuration(seconds: number): string {
