@@ -1,0 +1,138 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { dueAfter, type PromiseConfig } from '#lib/promise.ts';
+import { cleanText } from '#lib/text.ts';
+import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
+import { cleanContact } from './contact.ts';
+import type { Verdict } from './limits.ts';
+import { refuse, type Refusal } from './problem.ts';
+import type { Event } from './state.ts';
+import type { Content, Store, Stored } from './store/store.ts';
+
+export interface IntakeContext {
+  store: Store;
+  promise: PromiseConfig;
+  now: () => number;
+  /** Asked once per new message; a retry of a known one is free. */
+  admit: () => Promise<Verdict>;
+}
+
+export type Intake = { stored: Stored; isReplay: boolean } | Refusal;
+
+/** Validate → clean → store. When it answers with a message, that message is on the disk. */
+export async function intake(raw: unknown, { store, promise, now, admit }: IntakeContext): Promise<Intake> {
+  const parsed = messageSchema.safeParse(raw);
+  if (!parsed.success) return invalid(parsed.error.issues);
+  const sent = parsed.data;
+  const content = clean(sent);
+  if (content.message === '') {
+    return invalid([{ path: ['message'], code: 'too_small', message: '本文を入力してください。' }]);
+  }
+
+  const fingerprint = fingerprintOf(sent.type, content);
+  const known = await store.byId(sent.id);
+  const verdict = known ? 'welcome' : await admit();
+  if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
+
+  const fresh = toStored(sent, content, fingerprint, now(), promise, verdict);
+  const stored = known ?? (await store.put(fresh));
+  if (stored.fingerprint !== fingerprint) {
+    return refuse(422, {
+      name: 'id-reused',
+      title: '同じ番号で別の内容が届いています。もう一度お送りください。',
+    });
+  }
+  return { stored, isReplay: stored.token !== fresh.token };
+}
+
+function clean({ message, contact, context, privacyNotice }: Message): Content {
+  return {
+    message: cleanText(message),
+    ...cleanContact(contact),
+    page: context.path ?? null,
+    privacyNotice: privacyNotice ?? null,
+  };
+}
+
+/** Only what the person wrote: a retry carries another age and attempt. */
+const fingerprintOf = (type: Message['type'], { message, contact }: Content): string =>
+  createHash('sha256')
+    .update(JSON.stringify([type, message, contact]))
+    .digest('base64url');
+
+const longestAgeMs = 72 * 3_600_000;
+const shortestWritingMs = 1_000;
+
+/** The clock starts at the first press, if this is a later attempt and the age makes sense. */
+function startOf({ via, ageMs = 0, attempt = 1 }: Message['context'], receivedAt: number): number {
+  const isLater = via === 'outbox' || attempt > 1;
+  return isLater ? Math.round(receivedAt - Math.min(Math.max(ageMs, 0), longestAgeMs)) : receivedAt;
+}
+
+function toStored(
+  sent: Message,
+  content: Content,
+  fingerprint: string,
+  receivedAt: number,
+  promise: PromiseConfig,
+  verdict: 'welcome' | 'doubtful',
+): Stored {
+  const t0 = startOf(sent.context, receivedAt);
+  const events: Event[] = [{ type: 'received', at: receivedAt, t0 }];
+  const reason = sent.hp
+    ? 'honeypot'
+    : (sent.elapsedMs ?? Infinity) < shortestWritingMs
+      ? 'too-fast'
+      : verdict === 'doubtful' && 'rate';
+  if (reason) events.push({ type: 'quarantined', at: receivedAt, reason });
+  return {
+    id: sent.id,
+    number: receiptNumber(),
+    token: randomBytes(16).toString('base64url'),
+    type: sent.type,
+    receivedAt,
+    firstContactDueAt: sent.type === 'complaint' ? dueAfter(new Date(t0), promise).getTime() : null,
+    fingerprint,
+    content,
+    events,
+  };
+}
+
+/** No letter that can be taken for another when read out on the phone. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const four = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
+const receiptNumber = () => `ESC-${four()}-${four()}`;
+
+export const receiptUrlOf = ({ token }: Stored, publicUrl: string): string =>
+  `${publicUrl}/contact/sent/${token}`;
+
+export const toReceipt = (stored: Stored, publicUrl: string): Receipt => ({
+  schema: 'receipt/1',
+  id: stored.id,
+  receipt: stored.number,
+  receiptUrl: receiptUrlOf(stored, publicUrl),
+  receivedAt: new Date(stored.receivedAt).toISOString(),
+  firstContactDueAt:
+    stored.firstContactDueAt === null ? null : new Date(stored.firstContactDueAt).toISOString(),
+});
+
+interface Issue {
+  path: PropertyKey[];
+  code?: string | undefined;
+  message: string;
+}
+
+function invalid(issues: Issue[]): Refusal {
+  if (issues.some(({ path }) => path[0] === 'schema')) {
+    return refuse(422, {
+      name: 'unsupported-schema',
+      title: 'このフォームは古くなっています。ページを読み込み直してください。',
+    });
+  }
+  const errors = issues.map(({ path, code = 'invalid', message }) => ({
+    pointer: path.map((key) => `/${String(key)}`).join(''),
+    code,
+    // The contract words what people can mend; the rest is for whoever builds a client.
+    message: /[ぁ-ん]/.test(message) ? message : 'この欄を読み取れませんでした。',
+  }));
+  return refuse(422, { errors });
+}

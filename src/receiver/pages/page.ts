@@ -1,0 +1,45 @@
+import { html, raw } from 'hono/html';
+import { site } from '#site.config.ts';
+import { styleElement } from './style.ts';
+
+type Html = ReturnType<typeof html>;
+
+export interface PageContext {
+  siteUrl: string;
+  trial: boolean;
+}
+
+export const trialNotice = (trial: boolean): Html | '' =>
+  trial
+    ? html`<p class="trial">試験運転です。上司と役員への連絡は、このコンピューターの中にだけ届きます。</p>`
+    : '';
+
+/** Phone first: a person who got here may be in a hurry. */
+export const otherWays = (): Html =>
+  html`<p>
+    お急ぎの場合はお電話ください。<br />
+    <a class="way" href="${site.company.phone.href}">${site.company.phone.display}</a
+    >(${site.company.hours})<br />
+    <a class="way" href="mailto:${site.company.email}">${site.company.email}</a>
+  </p>`;
+
+/** A page of the receiver in the look of the guide. Every `${}` is escaped. */
+export const page = (
+  { siteUrl }: PageContext,
+  { title, body, refreshS }: { title: string; body: Html; refreshS?: number | undefined },
+): Html =>
+  html`<!doctype html>
+    <html lang="ja">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        ${refreshS ? html`<meta http-equiv="refresh" content="${refreshS}" />` : ''}
+        <title>${title} | ${site.name}</title>
+        ${raw(styleElement)}
+      </head>
+      <body>
+        <header class="site"><a href="${siteUrl}/">${site.name}</a></header>
+        <main>${body}</main>
+      </body>
+    </html>`;

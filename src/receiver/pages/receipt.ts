@@ -1,0 +1,91 @@
+import { html } from 'hono/html';
+import { clockTime, japaneseDate } from '#lib/dates.ts';
+import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import { pathLabels, paths, stateOf, type State } from '../state.ts';
+import type { Stored } from '../store/store.ts';
+import { otherWays, page, trialNotice, type PageContext } from './page.ts';
+
+const refreshS = 5;
+
+const arrival = (at: number | null) =>
+  at === null ? 'お届け中です' : `届きました ${clockTime(new Date(at))}`;
+
+export const isUnderWay = ({ acceptedAt }: State): boolean => paths.some((path) => acceptedAt[path] === null);
+
+function promiseOf(stored: Stored, promise: PromiseConfig): string {
+  const { t0 } = stateOf(stored.events);
+  if (stored.firstContactDueAt !== null && stored.firstContactDueAt <= stored.receivedAt) {
+    return '送信されてからこちらに届くまでに時間がかかりました。すぐにご連絡いたします。';
+  }
+  return promiseSentence(stored.content.contact, new Date(t0 ?? stored.receivedAt), promise).replace(
+    '受付ページ',
+    'このページ',
+  );
+}
+
+/** The receipt: number, promise and where the notices are. Never the text itself: the link may be passed on. */
+export function receiptPage(stored: Stored, promise: PromiseConfig, context: PageContext) {
+  const state = stateOf(stored.events);
+  const isComplaint = stored.type === 'complaint';
+  const received = new Date(stored.receivedAt);
+
+  return page(context, {
+    title: isComplaint ? '受け付けました' : 'ご意見を受け付けました',
+    refreshS: isComplaint && isUnderWay(state) ? refreshS : undefined,
+    body: html`<h1>お知らせくださり、ありがとうございます。</h1>
+      ${isComplaint ? html`<p>ご不快な思いをおかけし、申し訳ございません。</p>` : ''}
+      ${trialNotice(context.trial)}
+      <dl class="sheet">
+        <dt>受付番号</dt>
+        <dd class="number">${stored.number}</dd>
+        <dt>受付日時</dt>
+        <dd>
+          <time datetime="${received.toISOString()}">${japaneseDate(received)} ${clockTime(received)}</time>
+        </dd>
+        ${
+          isComplaint
+            ? html`<dt>ご連絡</dt>
+                <dd>${promiseOf(stored, promise)}</dd>
+                <dt>お届け先</dt>
+                <dd>
+                  ${paths.map((path) => `${pathLabels[path]}: ${arrival(state.acceptedAt[path])}`).join('・')}
+                  <br /><span class="quiet">「届きました」は、読んだという意味ではありません。</span>
+                </dd>`
+            : html`<dt>お返事</dt>
+                <dd>ご意見・ご感想には、お返事はいたしません。サービスの改善に使います。</dd>`
+        }
+      </dl>
+      <p>
+        このページのアドレスを控えておくと、あとからご覧いただけます。書かれた内容は、このページには表示しません。
+      </p>
+      <h2>お急ぎの場合</h2>
+      ${otherWays()}
+      <p><a class="way" href="${context.siteUrl}/">ガイドの最初のページへ</a></p>`,
+  });
+}
+
+/** The same for a program. */
+export function receiptData(stored: Stored, trial: boolean) {
+  const { acceptedAt } = stateOf(stored.events);
+  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+  return {
+    schema: 'receipt-state/1',
+    receipt: stored.number,
+    type: stored.type,
+    receivedAt: iso(stored.receivedAt),
+    firstContactDueAt: iso(stored.firstContactDueAt),
+    deliveries:
+      stored.type === 'complaint' ? paths.map((path) => ({ path, acceptedAt: iso(acceptedAt[path]) })) : [],
+    trial,
+  };
+}
+
+export const noReceiptPage = (context: PageContext) =>
+  page(context, {
+    title: '受付が見つかりません',
+    body: html`<h1>この受付ページが見つかりません。</h1>
+      <p>
+        アドレスが途中で切れていないかご確認ください。受付番号をお電話でお知らせくだされば、こちらでお調べいたします。
+      </p>
+      ${otherWays()}`,
+  });

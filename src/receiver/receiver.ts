@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Hono } from 'hono';
+import { site } from '#site.config.ts';
+import { createApp } from './app.ts';
+import { fileTransport } from './delivery/file.ts';
+import type { Transport } from './delivery/transport.ts';
+import { webhookTransport } from './delivery/webhook.ts';
+import { startWorker } from './delivery/worker.ts';
+import { createLimiter } from './limits.ts';
+import type { Settings } from './settings.ts';
+import { pathLabels, paths, type Path } from './state.ts';
+import { isDiskFailure, isStorageError, openStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+export interface Effects {
+  now: () => number;
+  random: () => number;
+  /** One line for the operator: numbers and states, never a word of the customer's. */
+  log: (line: string) => void;
+  /** The disk can no longer be trusted: the process must end. */
+  fatal: (error: unknown) => void;
+  openStore: (dataDir: string) => Store;
+}
+
+const ofThisMachine: Effects = {
+  now: Date.now,
+  random: Math.random,
+  log: console.log,
+  fatal: (error) => {
+    throw error;
+  },
+  openStore,
+};
+
+export interface Receiver {
+  /** `Hono` to mount: `/api/*` and `/contact/sent/*`. */
+  app: Hono;
+  stop(): Promise<void>;
+}
+
+/** @throws Error when the storage can not keep what we promise. */
+export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
+  const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
+  const store = open(settings.dataDir);
+  const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const admit = createLimiter(settings.rate);
+
+  const workers = paths.map((person) =>
+    startWorker({
+      path: person,
+      store,
+      transport: transportOf(person, settings, secret),
+      siteUrl: settings.siteUrl,
+      trial: settings.trial,
+      now,
+      random,
+      report: (number, to, isDelivered) =>
+        log(
+          `${number} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
+        ),
+      fatal,
+    }),
+  );
+
+  const app = createApp({
+    settings,
+    store,
+    promise: site.promise,
+    now,
+    admit: (context) => admit(getConnInfo(context).remote.address ?? 'unknown'),
+    onStored: ({ number, type }) => {
+      log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
+      for (const worker of workers) worker.wake();
+    },
+    onFailure: (error) => {
+      log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
+      if (isDiskFailure(error)) fatal(error);
+    },
+  });
+
+  return {
+    app: app as unknown as Hono,
+    async stop() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await store.close();
+    },
+  };
+}
+
+function transportOf(person: Path, settings: Settings, secret: string): Transport {
+  const address = settings[person];
+  if (address === undefined) return fileTransport(path.join(settings.dataDir, person));
+  return address.protocol === 'file:'
+    ? fileTransport(fileURLToPath(address))
+    : webhookTransport(address, secret);
+}
+
+/** The secret of an unconfigured receiver: made once, readable by its owner alone. */
+function ownSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret');
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  chmodSync(file, 0o600);
+  return readFileSync(file, 'utf8');
+}
