@@ -4,7 +4,10 @@ import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
 import { appendTrailingSlash } from 'hono/trailing-slash';
+import { createReceiver, type Effects, type Receiver } from '../src/receiver/receiver.ts';
+import { readSettings, type Settings } from '../src/receiver/settings.ts';
 
 export interface Served {
   /** `http://localhost:4321` */
@@ -12,26 +15,97 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  dist?: string;
+  /** Where messages and notices are kept; `DATA_DIR` of the environment otherwise. */
+  dataDir?: string;
+  environment?: Record<string, string | undefined>;
+  effects?: Partial<Effects>;
+  rate?: Settings['rate'];
+}
+
+/** A stalled client holds a socket for seconds, not minutes. */
+const serverOptions = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 /** The built site as a plain host would serve it: files with Range, one slash at the end, our own 404 page. */
 function siteApp(dist: string): Hono {
   const app = new Hono();
+  // The content policy itself stands in each page; a header can only add what a page can not say.
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { frameAncestors: ["'none'"] },
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      strictTransportSecurity: false,
+    }),
+  );
   app.use(appendTrailingSlash({ skip: (pathname) => /\.[^/]+$/.test(pathname) }));
   app.use('*', serveStatic({ root: dist }));
   app.notFound(async (context) => context.html(await readFile(path.join(dist, '404.html'), 'utf8'), 404));
   return app;
 }
 
+/** The receiver's addresses before the files: same origin, so the form needs no CORS. */
+function withReceiver(files: Hono, receiver: Receiver): Hono {
+  const app = new Hono();
+  for (const address of ['/api/*', '/contact/sent/*']) {
+    app.all(address, (context) => receiver.app.fetch(context.req.raw, context.env));
+  }
+  app.all('*', (context) => files.fetch(context.req.raw, context.env));
+  return app;
+}
+
 /**
  * The server of `npm start`, which the end-to-end tests start too.
- * @param port 0 takes any free port; a taken one rejects with EADDRINUSE.
+ * @throws Error with code EADDRINUSE where the port is taken; naming the variable where a setting is wrong.
  */
-export async function serve({ port, dist = 'dist' }: { port: number; dist?: string }): Promise<Served> {
-  const server = createAdaptorServer({ fetch: siteApp(dist).fetch });
+export async function serve({
+  port,
+  dist = 'dist',
+  dataDir,
+  environment = process.env,
+  effects,
+  rate,
+}: ServeOptions): Promise<Served> {
+  let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env), serverOptions });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, 'localhost', resolve);
+    server.once('error', reject).listen(port, environment['HOST'] ?? 'localhost', resolve);
   });
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  // Only now is the port known, and with it the address that receipts carry.
+  const actualPort = (server.address() as AddressInfo).port;
+  const url = `http://localhost:${actualPort}`;
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+
+  try {
+    const settings = readSettings({
+      // The same machine under its other name.
+      ALLOWED_ORIGINS: `http://127.0.0.1:${actualPort}`,
+      PUBLIC_URL: url,
+      ...environment,
+      ...(dataDir && { DATA_DIR: dataDir }),
+    });
+    const receiver = createReceiver(
+      { ...settings, ...(rate && { rate }) },
+      { fatal: endProcess, ...effects },
+    );
+    fetch = withReceiver(siteApp(dist), receiver).fetch;
+    return {
+      url,
+      async stop() {
+        await close();
+        await receiver.stop();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The answers under way still leave; then the process ends, for a supervisor or a person to start afresh. */
+function endProcess(error: unknown): void {
+  console.error(`ディスクに書けなくなったため、終了します。${error instanceof Error ? error.message : ''}`);
+  setTimeout(() => process.exit(1), 500);
 }
