@@ -15,7 +15,7 @@ const oneLine = z
   .regex(/^[^\n]*$/, '1 行で書きます。');
 
 const commonShape = {
-  title: oneLine.describe('ページの題名。例: 管理画面にログインする'),
+  title: oneLine.describe('ページの題名。例: はじめてのログイン'),
   summary: oneLine.describe('一覧とメールに載る 1 行の説明。例: 招待メールからパスワードを決めて入ります。'),
   updated: z.date().describe('内容を直した日。例: 2026-11-01'),
   verifiedAt: z.date().describe('書いてあるとおりに動くと確かめた日。例: 2026-11-01'),

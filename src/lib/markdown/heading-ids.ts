@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-const marker = /\s*\[#([a-z0-9-]+)\]\s*$/;
+export const headingMarker = /\s*\[#([a-z0-9-]+)\]\s*$/;
 
 /** `## 手順 [#steps]` → `<h2 id="steps">手順</h2>`. Ids are published names; `{#steps}` is a parse error in MDX. */
 export function rehypeHeadingIds() {
@@ -10,10 +10,10 @@ export function rehypeHeadingIds() {
       if (!/^h[2-6]$/.test(node.tagName)) return;
       const last = node.children.at(-1);
       if (last?.type !== 'text') return;
-      const [, id] = marker.exec(last.value) ?? [];
+      const [, id] = headingMarker.exec(last.value) ?? [];
       if (id === undefined) return;
       node.properties['id'] = id;
-      last.value = last.value.replace(marker, '');
+      last.value = last.value.replace(headingMarker, '');
     });
   };
 }
