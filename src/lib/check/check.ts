@@ -1,0 +1,90 @@
+import { home } from '#schemas/home.ts';
+import { articlesIn, type Article } from './article.ts';
+import { expressionFindings } from './expressions.ts';
+import { folderProblems, hasFile, type ContentFiles } from './files.ts';
+import { freshnessFindings } from './freshness.ts';
+import { schemaFindings } from './frontmatter.ts';
+import { headingFindings, standingFindings } from './headings.ts';
+import { linkFindings, wrongPath, type Site } from './links.ts';
+import { readBody } from './mdx.ts';
+import { inFile, type Finding, type Problem } from './problem.ts';
+import { pictureFindings } from './pictures.ts';
+import { fileFindings, nameFindings, pathFindings } from './references.ts';
+import { unreadable } from './source.ts';
+import { wordFindings } from './words.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Around {
+  now: Date;
+  /** Pages that are no entry, as the site's routes say: `/contact/`. */
+  pages: readonly string[];
+  /** Names that `<Fact>` may show. */
+  facts: readonly string[];
+}
+
+/** Everything to mend in the content folder. Reads all of it and throws nothing, whatever the files hold. */
+export function check(files: ContentFiles, { now, pages, facts }: Around): Problem[] {
+  const articles = articlesIn(files, now);
+  const site: Site = { pages, articles: new Map(articles.map((article) => [article.path, article])) };
+  return [
+    ...folderProblems(files),
+    ...articles.flatMap((article) =>
+      inFile(article.file, [
+        ...article.findings,
+        ...pathFindings(article, site),
+        ...fileFindings(article, files),
+        ...freshnessFindings(article, now),
+        ...bodyFindings(article, files, site, facts),
+      ]),
+    ),
+    ...inFile('home.yaml', homeFindings(files, site)),
+    ...inFile('notice.md', noticeFindings(files, site)),
+  ];
+}
+
+function bodyFindings(
+  article: Article,
+  files: ContentFiles,
+  site: Site,
+  facts: readonly string[],
+): Finding[] {
+  const { tree, body, bodyLine, kind } = article;
+  if (!tree) return [];
+  return [
+    ...wordFindings(tree),
+    ...expressionFindings(tree, body),
+    ...headingFindings(tree),
+    ...(kind === 'manuals' && body.trim() ? standingFindings(tree, bodyLine) : []),
+    ...linkFindings(tree, article, site),
+    ...nameFindings(tree, article, site, facts),
+    ...pictureFindings(tree, article, files),
+  ];
+}
+
+function homeFindings(files: ContentFiles, site: Site): Finding[] {
+  if (!hasFile(files, 'home.yaml')) return [];
+  const text = files.read('home.yaml');
+  const broken = unreadable(text);
+  if (broken) return [broken];
+  const yaml = readYaml(text, 1);
+  const parsed = home.safeParse(yaml.value);
+  const paths = Object.entries(parsed.data ?? {}).flatMap(([key, links]) =>
+    links.flatMap(({ path }, index) => {
+      const wrong = wrongPath(path, 'published', site);
+      return wrong ? [{ line: yaml.lineOf([key, index, 'path']), ...wrong }] : [];
+    }),
+  );
+  return [...yaml.findings, ...(yaml.value === undefined ? [] : schemaFindings(home, yaml, false)), ...paths];
+}
+
+/** The notice may be empty: then there is nothing to announce. */
+function noticeFindings(files: ContentFiles, site: Site): Finding[] {
+  const text = hasFile(files, 'notice.md') ? files.read('notice.md') : '';
+  if (!text.trim()) return [];
+  const broken = unreadable(text);
+  const { tree } = broken ? { tree: null } : readBody(text, 'md');
+  return [
+    ...(broken ? [broken] : []),
+    ...(tree ? linkFindings(tree, { anchors: new Set(), state: 'published' }, site) : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import type { Finding } from './problem.ts';
+import { explain, type SyntaxError } from './syntax.ts';
+
+// Astro adds GFM and plugins for emphasis and classes; none of them changes what is a word, a link or a heading.
+const parsers = { mdx: createProcessor({ format: 'mdx' }), md: createProcessor({ format: 'md' }) };
+
+/** More than this and the file is not an article; we say what we have. */
+const maxRounds = 20;
+
+/**
+ * The tree of a body. MDX stops at the first thing that it can not read; we put a harmless letter there and read on,
+ * so that an editor sees all mistakes at once. Line numbers stay right because no line is added or taken.
+ */
+export function readBody(
+  body: string,
+  format: keyof typeof parsers,
+): { tree: Root | null; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const neutralized = new Set<string>();
+  let text = body;
+  for (let round = 0; round < maxRounds; round++) {
+    try {
+      return { tree: parsers[format].parse(text) as Root, findings };
+    } catch (error) {
+      const found = explain(text, error as SyntaxError, neutralized);
+      if (found.finding) findings.push(found.finding);
+      if (found.at < 0 || text[found.at] === found.letter) break;
+      text = text.slice(0, found.at) + found.letter + text.slice(found.at + 1);
+    }
+  }
+  return { tree: null, findings };
+}

@@ -1,0 +1,83 @@
+import type { Root } from 'mdast';
+import { pathOf, type Kind } from '#lib/paths.ts';
+import type { Article } from './article.ts';
+import { nearest } from './distance.ts';
+import { hasFile, missingFile, type ContentFiles } from './files.ts';
+import { wrongPath, type Site } from './links.ts';
+import type { Advice, Finding } from './problem.ts';
+import { attributeOf, eachWord, lineOf } from './words.ts';
+
+/** The paths that front matter names: they are links that a reader sees. */
+export function pathFindings({ data, front, state }: Article, site: Site): Finding[] {
+  const named = ['related', 'used', 'successor', 'video'].flatMap((key) => {
+    const value = data[key];
+    return Array.isArray(value)
+      ? value.map((item: unknown, index) => ({ at: [key, index], item }))
+      : [{ at: [key], item: value }];
+  });
+  const findings = named.flatMap(({ at, item }) => {
+    const wrong = typeof item === 'string' && item.startsWith('/') ? wrongPath(item, state, site) : null;
+    return wrong ? [{ line: front.lineOf(at), ...wrong }] : [];
+  });
+  const course = data['course'];
+  const lost = typeof course === 'string' ? missingEntry('courses', course, state, site) : null;
+  return lost ? [...findings, { line: front.lineOf(['course']), ...lost }] : findings;
+}
+
+/** An entry that is named by its folder alone. */
+function missingEntry(kind: Kind, id: string, from: Article['state'], site: Site): Advice | null {
+  const wrong = wrongPath(pathOf(kind, id), from, site);
+  const ids = [...site.articles.values()]
+    .filter((article) => article.kind === kind)
+    .map((article) => article.id);
+  const fix = nearest(id, ids) ?? (ids.length > 0 ? `次のどれかにします: ${ids.join('、')}` : undefined);
+  return wrong && { ...wrong, fix: fix ?? wrong.fix };
+}
+
+/** The files that have to lie beside an entry of this kind. */
+export function fileFindings({ kind, folder, data, front }: Article, files: ContentFiles): Finding[] {
+  if (kind === 'templates' && Array.isArray(data['files'])) {
+    return data['files'].flatMap((file: unknown, index) =>
+      typeof file !== 'string' || hasFile(files, `${folder}/${file}`)
+        ? []
+        : [{ line: front.lineOf(['files', index]), ...missingFile(files, folder, file) }],
+    );
+  }
+  if (kind === 'videos' && data['source'] === undefined) {
+    return ['video.mp4', 'captions.vtt', 'chapters.vtt', 'poster.webp']
+      .filter((file) => !hasFile(files, `${folder}/${file}`))
+      .map((file) => ({ line: 1, ...missingFile(files, folder, file) }));
+  }
+  return [];
+}
+
+/** The facts and lessons that the words name. */
+export function nameFindings(
+  tree: Root,
+  { state }: Article,
+  site: Site,
+  facts: readonly string[],
+): Finding[] {
+  const findings: Finding[] = [];
+  eachWord(tree, (element) => {
+    const name = attributeOf(element, element.name === 'Fact' ? 'name' : 'lesson');
+    if (!name) return;
+    const wrong =
+      element.name === 'Fact'
+        ? missingFact(name, facts)
+        : element.name === 'Video'
+          ? missingEntry('videos', name, state, site)
+          : null;
+    if (wrong) findings.push({ line: lineOf(element), ...wrong });
+  });
+  return findings;
+}
+
+function missingFact(name: string, facts: readonly string[]): Advice | null {
+  if (facts.includes(name)) return null;
+  const meant = nearest(name, facts);
+  return {
+    what: `${name} という値は src/site.config.ts の facts にありません。`,
+    fix: meant ? `<Fact name="${meant}" />` : `次のどれかにします: ${facts.join('、')}`,
+  };
+}
