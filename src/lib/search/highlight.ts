@@ -1,0 +1,72 @@
+import { fold } from './normalise.ts';
+
+/** A piece of text, marked where it is what was looked for. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+interface Folded {
+  text: string;
+  /** For each folded character, where the character it came from begins and ends. */
+  from: number[];
+  to: number[];
+}
+
+function foldWithPlaces(text: string): Folded {
+  const folded: Folded = { text: '', from: [], to: [] };
+  let at = 0;
+  for (const character of text) {
+    const next = at + character.length;
+    for (const plain of fold(character)) {
+      folded.text += plain;
+      folded.from.push(at);
+      folded.to.push(next);
+    }
+    at = next;
+  }
+  return folded;
+}
+
+/** Where the words stand in the text, in order and without overlap. */
+function places(text: string, words: string[]): [number, number][] {
+  const folded = foldWithPlaces(text);
+  const found: [number, number][] = [];
+  for (const word of words) {
+    if (!word) continue;
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
+      found.push([folded.from[at] ?? 0, folded.to[at + word.length - 1] ?? 0]);
+    }
+  }
+  found.sort(([a], [b]) => a - b);
+  const apart: [number, number][] = [];
+  for (const [from, to] of found) {
+    const last = apart.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else apart.push([from, to]);
+  }
+  return apart;
+}
+
+export function highlight(text: string, words: string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [from, to] of places(text, words)) {
+    if (from > at) pieces.push({ text: text.slice(at, from), isMarked: false });
+    pieces.push({ text: text.slice(from, to), isMarked: true });
+    at = to;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false });
+  return pieces;
+}
+
+/** About `length` characters around the first word found, from the beginning of a sentence where that is near. */
+export function excerpt(text: string, words: string[], length: number): Piece[] {
+  const first = places(text, words)[0]?.[0] ?? 0;
+  const sentence = text.lastIndexOf('。', first) + 1;
+  const from = first - sentence < length / 2 ? sentence : first - Math.floor(length / 4);
+  const shown = text.slice(from, from + length);
+  const opening = from === sentence ? '' : '…';
+  const closing = from + length < text.length ? '…' : '';
+  return highlight(`${opening}${shown}${closing}`, words);
+}

@@ -1,0 +1,73 @@
+import type { Unit } from './plan.ts';
+
+/** Scores by address (`/manuals/sign-in/#steps`) of the records that hold a token. */
+export type Scores = ReadonlyMap<string, number>;
+
+export interface PageHit {
+  path: string;
+  score: number;
+  /** The share of the query's words that the page holds, from 0 to 1. */
+  coverage: number;
+  /** Anchors of the sections that answer, best first. */
+  anchors: string[];
+}
+
+interface Tally {
+  score: number;
+  /** Of each unit, the share of its tokens found. */
+  found: number[];
+}
+
+/** A hit this much weaker than the best is noise. */
+const noise = 0.25;
+const sectionsPerPage = 3;
+
+/** Sum the scores of a unit's tokens for each record; what holds half of them counts for less than half. */
+function tally(units: Unit[], scoresOf: (token: string) => Scores): Map<string, Tally> {
+  const records = new Map<string, Tally>();
+  units.forEach(({ tokens, weight }, at) => {
+    const sums = new Map<string, { score: number; count: number }>();
+    for (const token of tokens) {
+      for (const [address, score] of scoresOf(token)) {
+        const sum = sums.get(address) ?? { score: 0, count: 0 };
+        sums.set(address, { score: sum.score + score, count: sum.count + 1 });
+      }
+    }
+    for (const [address, { score, count }] of sums) {
+      const share = count / tokens.length;
+      const record = records.get(address) ?? { score: 0, found: units.map(() => 0) };
+      record.score += weight * score * Math.sqrt(share);
+      record.found[at] = share;
+      records.set(address, record);
+    }
+  });
+  return records;
+}
+
+function coverageOf(units: Unit[], records: Tally[]): number {
+  let all = 0;
+  let held = 0;
+  units.forEach(({ weight, script }, at) => {
+    if (script === 'tie') return;
+    all += weight;
+    held += weight * Math.max(...records.map(({ found }) => found[at] ?? 0));
+  });
+  return all ? held / all : 0;
+}
+
+/** Records become pages: a page is as good as its best record, and a little better for each word it holds elsewhere. */
+export function rankPages(units: Unit[], scoresOf: (token: string) => Scores): PageHit[] {
+  const pages = Map.groupBy(tally(units, scoresOf), ([address]) => address.split('#')[0] ?? address);
+  const hits = [...pages].map(([path, records]) => {
+    const ranked = records.sort(([, a], [, b]) => b.score - a.score);
+    const tallies = ranked.map(([, record]) => record);
+    const top = tallies[0]?.score ?? 0;
+    const coverage = coverageOf(units, tallies);
+    const anchors = ranked
+      .filter(([address, { score }]) => address.includes('#') && score > top / 2)
+      .map(([address]) => address.split('#')[1] ?? '');
+    return { path, score: top * coverage, coverage, anchors: anchors.slice(0, sectionsPerPage) };
+  });
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  return hits.filter(({ score }) => score > best * noise).sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,50 @@
+import { unitsOf } from './plan.ts';
+import { rankPages, type PageHit, type Scores } from './rank.ts';
+import { matchTitles, type FoldedTitle, type Title } from './titles.ts';
+
+/** Asks the full-text index for one token. Rejects when the index can not be had. */
+export type ScoresOf = (token: string) => Promise<Scores>;
+
+export interface Result extends Title {
+  anchors: string[];
+}
+
+export interface Found {
+  results: Result[];
+  /** Nothing holds the words: the results are only near. */
+  isNear: boolean;
+}
+
+/** Below this share of the words, a page is near but no answer. */
+const answers = 0.5;
+const nearPages = 5;
+
+/** First the pages whose title or alias holds the words, then those whose text does: what the title list showed stays in place. */
+function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
+  const byPath = new Map(titles.map((title) => [title.path, title]));
+  const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
+  const named = matchTitles(titles, query);
+  const isNamed = new Set(named.map(({ path }) => path));
+  const inText = hits.filter(({ path, coverage }) => !isNamed.has(path) && coverage >= answers);
+  const isNear = named.length + inText.length === 0;
+  const others = (isNear ? hits.slice(0, nearPages) : inText).flatMap(({ path }) => byPath.get(path) ?? []);
+  const results = [...named, ...others].map((title) => ({
+    ...title,
+    anchors: hitAt.get(title.path)?.anchors ?? [],
+  }));
+  return { results, isNear };
+}
+
+/** All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers. */
+export async function search(titles: FoldedTitle[], query: string, scoresOf: ScoresOf): Promise<Found> {
+  const units = unitsOf(query);
+  const tokens = [...new Set(units.flatMap((unit) => unit.tokens))];
+  const scores = new Map(
+    await Promise.all(tokens.map(async (token) => [token, await scoresOf(token)] as const)),
+  );
+  return merge(
+    titles,
+    query,
+    rankPages(units, (token) => scores.get(token) ?? new Map()),
+  );
+}

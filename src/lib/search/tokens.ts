@@ -1,0 +1,44 @@
+import type { Run } from './runs.ts';
+
+/*
+ * Tokens are what the index knows: pieces of runs, written in ASCII so that the engine on either side can not cut,
+ * stem or fold them again. A gram is `g` and four hexadecimal digits for each character, a word `w` and its letters.
+ * The mark at the end keeps one token from being taken for the beginning of another.
+ */
+const hex = (text: string): string =>
+  [...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');
+const gram = (text: string): string => `g${hex(text)}z`;
+const word = (text: string): string => `w${text.replace(/[^a-z0-9]/g, hex)}`;
+
+const bigrams = (text: string): string[] =>
+  text.length < 2 ? [text] : [...Array(text.length - 1).keys()].map((at) => text.slice(at, at + 2));
+
+/** The tokens of one run. Latin words of a query have no end, so that the beginning of a word finds it. */
+export function tokensOfRun({ script, text }: Run, open = false): string[] {
+  if (script === 'latin') return [open && text.length > 1 ? word(text) : `${word(text)}z9`];
+  if (script === 'kanji' && text.length > 1) return [...text, ...bigrams(text)].map(gram);
+  return bigrams(text).map(gram);
+}
+
+/**
+ * The tokens that tie a run to those before it: 忘 + れた → 忘れ, and over a short kana 申 + し + 込 → 申込,
+ * so that 申込, 申込み and 申し込み meet.
+ */
+export function tokensBetween(beforeLast: Run | undefined, last: Run | undefined, run: Run): string[] {
+  if (!last || !run.joined || last.script === 'latin' || run.script === 'latin') return [];
+  const ties: string[] = [];
+  if (last.script === 'kanji' || run.script === 'kanji')
+    ties.push(last.text.slice(-1) + run.text.slice(0, 1));
+  const isKanaBetween = last.script === 'hiragana' && last.text.length <= 2 && last.joined;
+  if (isKanaBetween && run.script === 'kanji' && beforeLast?.script === 'kanji') {
+    ties.push(beforeLast.text.slice(-1) + run.text.slice(0, 1));
+  }
+  return ties.map(gram);
+}
+
+/** All tokens of a text for the index, in order. Hiragana of running text is left out: it is mostly grammar. */
+export const indexTokens = (runs: Run[], { hiragana }: { hiragana: boolean }): string[] =>
+  runs.flatMap((run, at) => [
+    ...(run.script === 'hiragana' && !hiragana ? [] : tokensOfRun(run)),
+    ...tokensBetween(runs[at - 2], runs[at - 1], run),
+  ]);
