@@ -1,0 +1,107 @@
+import { create } from './create.ts';
+import { isComposing } from './typing.ts';
+
+export interface Listbox {
+  open(options: HTMLAnchorElement[]): void;
+  close(): void;
+}
+
+/**
+ * A list of links under a text field, by the ARIA combobox pattern: the focus stays in the field and
+ * `aria-activedescendant` walks. Enter without a chosen row is left to the form.
+ */
+export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
+  const id = `${input.id}-suggestions`;
+  const list = create('div', {
+    id,
+    role: 'listbox',
+    'aria-label': '検索の候補',
+    class:
+      'absolute inset-x-0 top-full z-20 mt-2 max-h-[70vh] overflow-auto rounded-(--radius) border border-green bg-sheet py-1',
+  });
+  list.hidden = true;
+  box.append(list);
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-autocomplete', 'list'],
+    ['aria-controls', id],
+    ['aria-expanded', 'false'],
+  ] as const) {
+    input.setAttribute(name, value);
+  }
+
+  let active = -1;
+  const options = () => [...list.children] as HTMLAnchorElement[];
+  const isOpen = () => !list.hidden;
+  const activate = (next: number): void => {
+    active = next;
+    options().forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));
+    const option = options()[active];
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const show = (isShown: boolean): void => {
+    list.hidden = !isShown;
+    input.setAttribute('aria-expanded', String(isShown));
+    activate(-1);
+  };
+  /** One step through the rows and the field itself, round and round. */
+  const step = (by: number): void => {
+    const places = options().length + 1;
+    activate(((active + 1 + by + places) % places) - 1);
+  };
+
+  const keys: Record<string, () => boolean> = {
+    ArrowDown: () => {
+      if (!isOpen()) show(options().length > 0);
+      else step(1);
+      return true;
+    },
+    ArrowUp: () => {
+      if (isOpen()) step(-1);
+      return isOpen();
+    },
+    Enter: () => {
+      const option = isOpen() ? options()[active] : undefined;
+      option?.click();
+      return option !== undefined;
+    },
+    Escape: () => {
+      const wasOpen = isOpen();
+      show(false);
+      return wasOpen;
+    },
+    // The cursor goes to the end of the text, and Enter means the text again.
+    Home: () => (activate(-1), false),
+    End: () => (activate(-1), false),
+  };
+  input.addEventListener('keydown', (event) => {
+    if (!isComposing(event) && keys[event.key]?.()) event.preventDefault();
+  });
+  // The field keeps the focus while a row is pressed.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) show(false);
+  });
+
+  return {
+    open(rows) {
+      rows.forEach((row, at) => {
+        row.id = `${id}-${at}`;
+        row.role = 'option';
+        row.tabIndex = -1;
+        row.classList.add(
+          ...'flex min-h-11 items-center px-4 py-2 hover:bg-calm aria-selected:bg-calm'.split(' '),
+        );
+      });
+      const chosen = options()[active]?.href;
+      list.replaceChildren(...rows);
+      show(document.activeElement === input);
+      // The row somebody stands on stays theirs when more rows arrive.
+      if (chosen) activate(rows.findIndex(({ href }) => href === chosen));
+    },
+    close: () => show(false),
+  };
+}

@@ -1,0 +1,56 @@
+import { excerpt, highlight } from '#lib/search/highlight.ts';
+import type { PageText, Section } from '#lib/search/page-text.ts';
+import type { Result } from '#lib/search/search.ts';
+import { create, kindLabel, marked } from './create.ts';
+import { loadText } from './engine.ts';
+
+const excerptLength = 90;
+
+const holds = ({ heading, text }: Section, words: string[]): boolean =>
+  [heading, text].some((part) => highlight(part, words).some(({ isMarked }) => isMarked));
+
+function sectionLink(path: string, { anchor, heading, text }: Section, words: string[]): HTMLLIElement {
+  return create(
+    'li',
+    { class: 'border-l-2 border-line pl-4' },
+    create(
+      'a',
+      { href: `${path}#${anchor}`, class: 'inline-block min-h-11 py-2 text-green underline' },
+      ...marked(highlight(heading, words)),
+    ),
+    create('p', { class: 'text-sm text-quiet' }, ...marked(excerpt(text, words, excerptLength))),
+  );
+}
+
+/** The lines under a title: its summary, and the sections that hold the words. */
+function details({ path, anchors }: Result, { summary, sections }: PageText, words: string[]): Node[] {
+  const answering = anchors.flatMap((anchor) => sections.find((section) => section.anchor === anchor) ?? []);
+  const links = answering
+    .filter((section) => holds(section, words))
+    .map((section) => sectionLink(path, section, words));
+  const text = create('p', {}, ...marked(highlight(summary, words)));
+  return links.length ? [text, create('ul', { class: 'mt-2 grid gap-2' }, ...links)] : [text];
+}
+
+/** One page in the list of results: its name at once, the rest when its text has arrived. */
+export function resultItem(result: Result, label: string, words: string[]): HTMLLIElement {
+  const { path, title, sample } = result;
+  const more = create('div', { class: 'min-h-7' });
+  const name = create(
+    'a',
+    { href: path, class: 'inline-block py-1 text-green underline' },
+    ...marked(highlight(title, words)),
+  );
+  loadText(path).then(
+    (text) => more.replaceChildren(...details(result, text, words)),
+    // The link above still leads to the page.
+    () => undefined,
+  );
+  return create(
+    'li',
+    { class: 'border-b border-line py-6' },
+    create('p', { class: 'text-sm text-quiet' }, kindLabel(label, sample)),
+    create('h2', { class: 'text-lg font-bold' }, name),
+    more,
+  );
+}
