@@ -6,8 +6,13 @@ export function onTyped(input: HTMLInputElement, typed: () => void): void {
   input.addEventListener('compositionend', typed);
 }
 
-/** Keys that belong to the input method: Safari reports the Enter that ends a composition as 229 only. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+interface Key {
+  isComposing: boolean;
+  keyCode: number;
+}
+
+/** Whether a key belongs to the input method. Safari tells of the Enter that ends a composition by 229 alone. */
+export const isComposing = (key: Key): boolean => key.isComposing || key.keyCode === 229;
 
 /** The rest of a keystroke burst. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
