@@ -2,17 +2,28 @@ import { dev } from 'astro';
 import { onFreePort } from './port.ts';
 import { serve } from './serve.ts';
 
-// Editors see drafts and get their changes at once from Astro; what the form sends goes to a real receiver beside it.
-const receiver = await serve({ port: 0 });
-const proxy = { '/api': receiver.url, '/contact/sent': receiver.url };
+/** Editors see drafts and their changes at once; what the form sends goes to a real receiver beside the site. */
+async function develop(port: number): Promise<string> {
+  const url = `http://localhost:${port}`;
+  const receiver = await serve({ port: 0, environment: { ...process.env, PUBLIC_URL: url } });
+  const proxy = { '/api': receiver.url, '/contact/sent': receiver.url };
+  try {
+    await dev({
+      logLevel: 'warn',
+      // 'always' would answer 404 to the receiver's addresses before the proxy sees them.
+      trailingSlash: 'ignore',
+      server: { port, host: 'localhost' },
+      vite: { server: { proxy, strictPort: true } },
+    });
+    return url;
+  } catch (error) {
+    await receiver.stop();
+    throw error;
+  }
+}
 
-const { address } = await onFreePort(process.env['PORT'], (port) =>
-  dev({
-    logLevel: 'warn',
-    server: { port, host: 'localhost' },
-    vite: { server: { proxy, strictPort: true } },
-  }),
-);
-console.log(
-  `\n  http://localhost:${address.port}/\n\n  下書きも見えます。直して保存すると、すぐに画面に出ます。止めるときは Ctrl+C を押します。`,
-);
+const url = await onFreePort(process.env['PORT'], develop);
+console.log(`
+  ${url}/
+
+  下書きも見えます。直して保存すると、すぐに画面に出ます。止めるときは Ctrl+C を押します。`);

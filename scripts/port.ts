@@ -1,7 +1,10 @@
 const FIRST_PORT = 4321;
 const LAST_PORT = 4399;
 
-const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+/** Node names the fault by a code; the development server only by its words. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  ('code' in error ? error.code === 'EADDRINUSE' : /already in use/.test(error.message));
 
 /**
  * Starts something on `wanted`, or, where nobody wished for a port, on the first free one from 4321.

@@ -11,7 +11,7 @@ export const test = base.extend<object, { site: string }>({
   site: [
     async ({}, use) => {
       const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-e2e-'));
-      const server = await serve({ port: 0 });
+      const server = await serve({ port: 0, dataDir });
       await use(server.url);
       await server.stop();
       await rm(dataDir, { recursive: true });
