@@ -1,0 +1,93 @@
+import type ExcelJS from 'exceljs';
+import { colour, fill, font, hairline } from './look.ts';
+
+export const columns = [
+  { name: '項目', width: 25 },
+  { name: '決めること', width: 42 },
+  { name: '記入', width: 36 },
+  { name: '担当', width: 12 },
+  { name: '期限', width: 10 },
+  { name: '確認', width: 8 },
+];
+export interface Item {
+  /** What the row is about: 「開始日時」. */
+  name: string;
+  /** What to decide or to look at, in one short line. */
+  hint: string;
+  /** How it is answered: a date with time, a number, or one of these. Free text when left out. */
+  answer?: 'datetime' | 'number' | readonly string[];
+}
+
+/** A list in a cell: `"する,しない"`, quoted as the format wants it. */
+const list = (values: readonly string[], strict: boolean): ExcelJS.DataValidation => ({
+  type: 'list',
+  allowBlank: true,
+  formulae: [`"${values.join(',')}"`],
+  showErrorMessage: strict,
+  errorTitle: '一覧から選びます',
+  error: `${values.join('・')} のどれかを選びます。`,
+});
+
+const dateAfter2000 = (error: string): ExcelJS.DataValidation => ({
+  type: 'date',
+  operator: 'greaterThan',
+  allowBlank: true,
+  formulae: [new Date('2000-01-01T00:00:00Z')],
+  showErrorMessage: true,
+  errorStyle: 'warning',
+  errorTitle: '日付の形で入力します',
+  error,
+});
+
+export function drawSection(sheet: ExcelJS.Worksheet, row: number, name: string): void {
+  sheet.mergeCells(row, 1, row, columns.length);
+  Object.assign(sheet.getCell(row, 1), {
+    value: name,
+    font: font(14, colour.green, true),
+    fill: fill(colour.calm),
+    alignment: { horizontal: 'left', vertical: 'middle', indent: 1 },
+  });
+  sheet.getRow(row).height = 32;
+}
+
+export function drawItem(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  { name, hint, answer }: Item,
+  roles: readonly string[],
+): void {
+  const border = { top: hairline, bottom: hairline, left: hairline, right: hairline };
+  const left: Partial<ExcelJS.Alignment> = {
+    horizontal: 'left',
+    vertical: 'middle',
+    indent: 1,
+    wrapText: true,
+  };
+  const centre: Partial<ExcelJS.Alignment> = { vertical: 'middle', horizontal: 'center', shrinkToFit: true };
+  sheet.getRow(row).height = 37;
+  sheet.getRow(row).values = [name, hint];
+  columns.forEach((_, index) => {
+    Object.assign(sheet.getCell(row, index + 1), {
+      font: index === 1 ? font(11, colour.quiet) : font(12, colour.ink, index === 0),
+      fill: fill(index < 2 ? colour.paper : colour.white),
+      alignment: index < 3 ? left : centre,
+      border,
+    });
+  });
+
+  const [answerCell, roleCell, dueCell, stateCell] = [3, 4, 5, 6].map((column) =>
+    sheet.getCell(row, column),
+  ) as [ExcelJS.Cell, ExcelJS.Cell, ExcelJS.Cell, ExcelJS.Cell];
+  if (answer === 'datetime') {
+    answerCell.numFmt = 'yyyy"年"m"月"d"日"(aaa) h:mm';
+    answerCell.dataValidation = dateAfter2000('2026/11/26 14:00 のように入力します。');
+  } else if (answer === 'number') {
+    answerCell.numFmt = '#,##0';
+  } else if (answer) {
+    answerCell.dataValidation = list(answer, false);
+  }
+  roleCell.dataValidation = list(roles, false);
+  dueCell.numFmt = 'm/d(aaa)';
+  dueCell.dataValidation = dateAfter2000('11/25 のように入力します。');
+  stateCell.dataValidation = list(['済', '確認中', '不要'], true);
+}

@@ -1,0 +1,129 @@
+import ExcelJS from 'exceljs';
+import { colour, fill, font } from './look.ts';
+import { columns, drawItem, drawSection, type Item } from './rows.ts';
+
+export interface Section {
+  name: string;
+  items: readonly Item[];
+  /** Begins a new page on paper. */
+  newPage?: boolean;
+}
+
+export interface Sheet {
+  title: string;
+  version: string;
+  /** The day of this version: the only clock that the file knows. */
+  date: Date;
+  lead: string;
+  /** Offered in the column 担当; other names may be typed. */
+  roles: readonly string[];
+  sections: readonly Section[];
+}
+
+const headerRow = 4;
+const firstRow = headerRow + 1;
+
+/** A4 upright, from top to bottom: a cell that is still empty is a thing still undecided. */
+export function drawSheet(words: Sheet): ExcelJS.Workbook {
+  const { title, version, date, lead, roles, sections } = words;
+  const book = new ExcelJS.Workbook();
+  Object.assign(book, {
+    title: `${title} v${version}`,
+    subject: lead,
+    creator: 'CSチーム',
+    lastModifiedBy: 'CSチーム',
+    created: date,
+    modified: date,
+    calcProperties: { fullCalcOnLoad: true },
+  });
+  const sheet = book.addWorksheet(title, {
+    views: [{ state: 'frozen', ySplit: headerRow, showGridLines: false }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
+      printTitlesRow: `${headerRow}:${headerRow}`,
+    },
+    headerFooter: { oddFooter: `&L&9${title} v${version}&R&9&P / &N` },
+  });
+  sheet.columns = columns.map(({ width }) => ({ width }));
+
+  let row = headerRow;
+  for (const section of sections) {
+    if (section.newPage) sheet.getRow(row).addPageBreak();
+    drawSection(sheet, (row += 1), section.name);
+    for (const item of section.items) drawItem(sheet, (row += 1), item, roles);
+  }
+  drawHead(sheet, words, row);
+  sheet.pageSetup.printArea = `A1:F${row}`;
+  markState(sheet, row);
+  return book;
+}
+
+function drawHead(
+  sheet: ExcelJS.Worksheet,
+  { title, version, lead, sections }: Sheet,
+  lastRow: number,
+): void {
+  const count = sections.flatMap(({ items }) => items).length;
+  const items = `COUNTA(B${firstRow}:B${lastRow})`;
+  const lines = [
+    { value: title, font: font(22, colour.ink, true), height: 38 },
+    { value: lead, font: font(12, colour.quiet), height: 20 },
+    {
+      value: {
+        formula: `"記入 "&COUNTA(C${firstRow}:C${lastRow})&" / "&${items}&"　　確認 "&COUNTIF(F${firstRow}:F${lastRow},"済")&" / "&${items}`,
+        result: `記入 0 / ${count}　　確認 0 / ${count}`,
+      },
+      font: font(12, colour.green, true),
+      height: 26,
+    },
+  ];
+  lines.forEach(({ height, ...cell }, index) => {
+    sheet.mergeCells(index + 1, 1, index + 1, 5);
+    Object.assign(sheet.getCell(index + 1, 1), cell, { alignment: { vertical: 'middle' } });
+    sheet.getRow(index + 1).height = height;
+  });
+  Object.assign(sheet.getCell('F1'), {
+    value: `v${version}`,
+    font: font(11, colour.quiet),
+    alignment: { horizontal: 'right', vertical: 'middle' },
+  });
+  sheet.getRow(headerRow).height = 25;
+  columns.forEach(({ name }, index) => {
+    Object.assign(sheet.getCell(headerRow, index + 1), {
+      value: name,
+      font: font(12, colour.white, true),
+      fill: fill(colour.green),
+      alignment:
+        index < 3
+          ? { horizontal: 'left', vertical: 'middle', indent: 1 }
+          : { vertical: 'middle', horizontal: 'center' },
+    });
+  });
+}
+
+/** Done rows calm down; what is late turns to brick. */
+function markState(sheet: ExcelJS.Worksheet, lastRow: number): void {
+  sheet.addConditionalFormatting({
+    ref: `A${firstRow}:F${lastRow}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`OR($F${firstRow}="済",$F${firstRow}="不要")`],
+        style: { fill: fill(colour.calm), font: { color: { argb: colour.quiet } } },
+      },
+      {
+        type: 'expression',
+        priority: 2,
+        formulae: [`AND($E${firstRow}<>"",$E${firstRow}<TODAY(),$F${firstRow}<>"済")`],
+        style: { font: { bold: true, color: { argb: colour.brick } } },
+      },
+    ],
+  });
+}
