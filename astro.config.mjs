@@ -11,7 +11,8 @@ import { rehypeTableAlign } from './src/lib/markdown/table-align.ts';
 
 const endpoint = process.env['ESCALATION_ENDPOINT'] ?? 'self';
 /** @type {`https://${string}` | "'self'"} */
-const receiver = endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
+const receiver =
+  endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
 const alsoReceiver = receiver === "'self'" ? '' : ` ${receiver}`;
 
 export default defineConfig({

@@ -5,26 +5,32 @@ import tseslint from 'typescript-eslint';
 
 // Imports run one way only: each layer may use those to its left, never those to its right.
 // `regex` and not `group`: a group pattern that starts with # is read as a comment.
+/** @typedef {import('eslint').Linter.Config} Config */
+
 const layers = ['schemas', 'lib', 'elements', 'components', 'layouts', 'pages'];
-const oneWay = layers.map((layer, index) => ({
-  files: [`src/${layer}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
+const oneWay = layers.map(
+  (layer, index) =>
+    /** @type {Config} */ ({
+      files: [`src/${layer}/**`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
           {
-            regex:
-              `^#(receiver|${layers.slice(index + 1).join('|') || 'receiver'})/` +
-              (index < 2 ? '|^(astro|react)' : ''),
-            message: `${layer} からは import できません。README「依存の向き」を見てください。`,
+            patterns: [
+              {
+                regex:
+                  `^#(receiver|${layers.slice(index + 1).join('|') || 'receiver'})/` +
+                  (index < 2 ? '|^(astro|react)' : ''),
+                message: `${layer} からは import できません。README「依存の向き」を見てください。`,
+              },
+            ],
           },
         ],
       },
-    ],
-  },
-}));
+    }),
+);
 
+/** @type {Config} */
 const noBrowserInLib = {
   files: ['src/schemas/**', 'src/lib/**'],
   rules: {
@@ -32,6 +38,7 @@ const noBrowserInLib = {
   },
 };
 
+/** @type {Config} */
 const receiverKnowsNoSite = {
   files: ['src/receiver/**'],
   rules: {

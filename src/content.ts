@@ -33,7 +33,7 @@ export async function pagesOf<K extends Kind>(kind: K) {
 }
 
 /** Entries in the order that editors gave them; kinds without one by title. */
-export function inOrder<K extends Kind>(entries: Entry<K>[]): Entry<K>[] {
+export function inOrder<E extends Entry>(entries: E[]): E[] {
   const order = ({ data }: Entry) => ('order' in data ? data.order : 0);
   return entries.toSorted((a, b) => order(a) - order(b) || a.data.title.localeCompare(b.data.title, 'ja'));
 }
