@@ -65,7 +65,7 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
   const fields =
     findings.length > 0 || (front.value === undefined && front.findings.length > 0)
       ? []
-      : schemaFindings(schemas[kind], { ...front, value: data });
+      : schemaFindings(schemas[kind], { ...front, value: front.value ?? {} });
   return {
     file,
     folder: `${kind}/${id}`,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding } from './problem.ts';
-import { braces } from './syntax.ts';
+import { braces, imports } from './syntax.ts';
 import { lineOf } from './words.ts';
 
 interface Expression {
@@ -20,10 +20,7 @@ export function expressionFindings(tree: Root, body: string): Finding[] {
     if ((type === 'mdxTextExpression' || type === 'mdxFlowExpression') && !isComment) {
       findings.push(braces(body, position?.start.offset ?? 0));
     }
-    if (type === 'mdxjsEsm') {
-      const what = '行の頭の import と export は本文に書けません。';
-      findings.push({ line: lineOf(node), what, fix: 'その行を消します。部品は import なしで使えます。' });
-    }
+    if (type === 'mdxjsEsm') findings.push(imports(lineOf(node)));
   });
   return findings;
 }

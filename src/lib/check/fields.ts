@@ -1,14 +1,12 @@
 import { z } from 'zod';
 
+export type Path = readonly PropertyKey[];
+
 const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
   schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 
 /** The schema of the field at `path`; of a union, the option whose `sample` the data chose. */
-export function fieldAt(
-  schema: z.ZodType,
-  path: readonly PropertyKey[],
-  data: unknown,
-): z.ZodType | undefined {
+export function fieldAt(schema: z.ZodType, path: Path, data: unknown): z.ZodType | undefined {
   let field: z.ZodType | undefined = optionFor(schema, data);
   for (const step of path) {
     const inner = unwrapped(field);
@@ -36,3 +34,15 @@ export const exampleOf = (field: z.ZodType | undefined): string => /例: (.*)$/.
 
 const textOf = (field: z.ZodType | undefined): string =>
   field?.description ?? unwrapped(field)?.description ?? '';
+
+export function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
+  const field = fieldAt(schema, path, data);
+  return field instanceof z.ZodObject ? Object.keys(field.shape as object) : [];
+}
+
+/** `['changes', 0, 'text']` → 「changes の 1 番目の text」 */
+export const nameOf = (path: Path): string =>
+  path.map((step) => (typeof step === 'number' ? `${step + 1} 番目` : String(step))).join(' の ');
+
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);

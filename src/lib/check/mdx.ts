@@ -10,24 +10,23 @@ const parsers = { mdx: createProcessor({ format: 'mdx' }), md: createProcessor({
 const maxRounds = 20;
 
 /**
- * The tree of a body. MDX stops at the first thing that it can not read; we put a harmless letter there and read on,
- * so that an editor sees all mistakes at once. Line numbers stay right because no line is added or taken.
+ * The tree of a body. MDX stops at the first thing that it can not read; we mend it in passing and read on, so that an
+ * editor sees all mistakes at once. Line numbers stay right because no line is added or taken.
  */
 export function readBody(
   body: string,
   format: keyof typeof parsers,
 ): { tree: Root | null; findings: Finding[] } {
   const findings: Finding[] = [];
-  const neutralized = new Set<string>();
   let text = body;
   for (let round = 0; round < maxRounds; round++) {
     try {
       return { tree: parsers[format].parse(text) as Root, findings };
     } catch (error) {
-      const found = explain(text, error as SyntaxError, neutralized);
-      if (found.finding) findings.push(found.finding);
-      if (found.at < 0 || text[found.at] === found.letter) break;
-      text = text.slice(0, found.at) + found.letter + text.slice(found.at + 1);
+      const { finding, mended } = explain(text, error as SyntaxError);
+      findings.push(finding);
+      if (mended === text) break;
+      text = mended;
     }
   }
   return { tree: null, findings };

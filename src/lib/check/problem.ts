@@ -17,8 +17,12 @@ export interface Problem extends Finding {
   file: string;
 }
 
-export const inFile = (file: string, findings: Finding[]): Problem[] =>
-  findings.map((finding) => ({ file, ...finding }));
+/** Two slips on one line that read the same are told once. */
+export const inFile = (file: string, findings: Finding[]): Problem[] => [
+  ...new Map(
+    findings.map((finding) => [`${finding.line} ${finding.what} ${finding.fix}`, { file, ...finding }]),
+  ).values(),
+];
 
 /** Every problem as three lines (where, what, how to mend it), and the count as the last line. */
 export function report(problems: Problem[], root: string): string {

@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import type { Finding } from './problem.ts';
+import { mendLine, reasons, unreadableLine } from './yaml-mistakes.ts';
 
 export interface Yaml {
   /** undefined where the text can not be understood at all. */
@@ -9,36 +10,6 @@ export interface Yaml {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-const quote = (value: string): string =>
-  value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-
-export const colonSentence = ': があるので全体を引用符で囲みます。例: title: "A: B"';
-
-/** What one wrong line should read, where a person would see at once what was meant. */
-function mendLine(line: string): { what: string; mended: string } | null {
-  const [, key, value] = /^(\s*(?:- )?[^\s:：]+:\s+)(?!["'[{|>])(\S.*)$/.exec(line) ?? [];
-  if (key !== undefined && value !== undefined && /:(\s|$)/.test(value)) {
-    return { what: colonSentence, mended: key + quote(value.trim()) };
-  }
-  if (key !== undefined && value !== undefined && /^[@`*&!%]/.test(value)) {
-    return {
-      what: `値が ${value[0]} で始まるので全体を引用符で囲みます。`,
-      mended: key + quote(value.trim()),
-    };
-  }
-  const [, name, rest] = /^(\s*(?:- )?[A-Za-z]\w*)\s*(?:：\s*|:(?=[^\s/]))(.*)$/.exec(line) ?? [];
-  if (name !== undefined)
-    return { what: '項目の名前のあとは、半角の : と空白です。', mended: `${name}: ${rest}` };
-  return null;
-}
-
-const reasons: [RegExp, string, string][] = [
-  [/duplicated mapping key/, '同じ項目が 2 回書かれています。', 'どちらかの行を消します。'],
-  [/tab characters/, '行の頭にタブがあります。', 'タブを半角の空白 2 つにします。'],
-  [/flow collection/, '[ ] が閉じていません。', '最後に ] を足し、言葉は , で区切ります。'],
-  [/quoted scalar/, '引用符が閉じていません。', '値の終わりに、始まりと同じ引用符を足します。'],
-];
-
 /** Reads YAML as Astro does; a line whose meaning is plain is mended in passing, so that the rest is checked too. */
 export function readYaml(source: string, firstLine: number): Yaml {
   const lines = source.split(/\r?\n/);
@@ -47,28 +18,42 @@ export function readYaml(source: string, firstLine: number): Yaml {
 
   for (;;) {
     try {
-      return { value: load(lines.join('\n')) ?? undefined, findings, lineOf };
+      const value = load(lines.join('\n')) ?? undefined;
+      return { value, findings: [...findings, ...impossibleDays(lines, firstLine)], lineOf };
     } catch (error) {
       const { reason, mark } = error instanceof YAMLException ? error : { reason: '', mark: undefined };
       const at = Math.min(mark?.line ?? 0, lines.length - 1);
       // The parser often notices only on the next line.
       const place = [at, at - 1, at - 2].find((index) => mendLine(lines[index] ?? '') !== null);
-      const known = reasons.find(([pattern]) => pattern.test(reason));
+      const known = reasons.find((one) => one.reason.test(reason));
       const mend = !known && place !== undefined ? mendLine(lines[place] ?? '') : null;
       if (mend && place !== undefined) {
         lines[place] = mend.mended;
         findings.push({ line: firstLine + place, what: mend.what, fix: mend.mended.trim() });
         continue;
       }
-      const [, what, fix] = known ?? [
-        null,
-        'この行は読み取れませんでした。',
-        '「項目: 値」の形で、行の頭をそろえて書きます。',
-      ];
-      findings.push({ line: firstLine + at, what, fix });
+      const begins = known?.begins ? lines.findIndex((line) => known.begins?.test(line)) : -1;
+      const { what, fix } = known ?? unreadableLine;
+      findings.push({ line: firstLine + (begins < 0 ? at : begins), what, fix });
       return { value: undefined, findings, lineOf };
     }
   }
+}
+
+/** YAML turns 2026-11-31 into 2026-12-01 without a word. */
+function impossibleDays(lines: string[], firstLine: number): Finding[] {
+  return lines.flatMap((line, index) => {
+    const [, day] = /:\s+(\d{4}-\d{2}-\d{2})\b/.exec(line) ?? [];
+    const date = new Date(day ?? 0);
+    if (day === undefined || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(day))) return [];
+    return [
+      {
+        line: firstLine + index,
+        what: `${day} という日はありません。`,
+        fix: '月と日を確かめて書き直します。',
+      },
+    ];
+  });
 }
 
 /** js-yaml keeps no positions, so we look for the key by its text, then for the list item below it. */

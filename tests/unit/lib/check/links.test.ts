@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { course, faq, manual, problemsOf, saidOf, template, video } from './content.ts';
+
+const others = {
+  'faqs/reset-password/index.mdx': faq('## 手順 [#steps]\n\n本文です。'),
+  'faqs/being-written/index.mdx': faq('本文です。', { draft: 'true' }),
+  'faqs/next-year/index.mdx': faq('本文です。', { publishAt: '2027-01-01' }),
+  'faqs/over/index.mdx': faq('本文です。', { expireAt: '2026-10-31', successor: '/faqs/reset-password/' }),
+  'templates/sheet/index.mdx': template(),
+  'templates/sheet/sheet.xlsx': '',
+};
+const said = (body: string, fields = {}): string[] =>
+  saidOf(faq(body, fields), others).map((text) => text.replace(/^\d+ /, ''));
+
+describe('a link', () => {
+  it.each([
+    ['/faqs/reset-pasword/', '/faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/'],
+    ['/faqs/reset-password', '/faqs/reset-password はありません。近いページ: /faqs/reset-password/'],
+    ['/manuals/reset-password/', '/manuals/reset-password/ はありません。近いページ: /faqs/reset-password/'],
+    ['/faqs/something-else-entirely/', '/faqs/something-else-entirely/ はありません。'],
+    ['faqs/reset-password/', 'リンク先 faqs/reset-password/ は / から書きます。'],
+    ['/faqs/being-written/', '/faqs/being-written/ は下書きなので、お客様には開けません。'],
+    ['/faqs/next-year/', '/faqs/next-year/ はまだ公開前です。'],
+    ['/faqs/over/', '/faqs/over/ は公開を終えています。'],
+    [
+      '/faqs/reset-password/#step',
+      '/faqs/reset-password/#step という見出しはありません。近い見出し: /faqs/reset-password/#steps',
+    ],
+    ['#nowhere', '#nowhere という見出しはありません。'],
+    [
+      '/templates/sheet/sheet.pdf',
+      '/templates/sheet/sheet.pdf はありません。近いページ: /templates/sheet/sheet.xlsx',
+    ],
+  ])('to %s', (url, problem) => {
+    expect(said(`[リンク](${url})`)).toEqual([problem]);
+  });
+
+  it.each([
+    '/faqs/reset-password/',
+    '/faqs/reset-password/#steps',
+    '/contact/?from=/faqs/a/',
+    '/manuals/',
+    '/templates/sheet/sheet.xlsx',
+    'https://example.jp/',
+    'mailto:support@example.jp',
+    'tel:+81300000000',
+  ])('to %s is good (control)', (url) => {
+    expect(said(`[リンク](${url})`)).toEqual([]);
+  });
+
+  it('from a draft may wait for its target, but its front matter is read', () => {
+    expect(said('[リンク](/faqs/not-yet/)', { draft: 'true' })).toEqual([]);
+    expect(said('[リンク](/faqs/not-yet/)', { draft: 'true', order: null })).toHaveLength(1);
+  });
+});
+
+describe('a path in front matter', () => {
+  it('is held to the same, on its own line', () => {
+    const text = faq('本文です。', { related: '\n  - /faqs/reset-password/\n  - /faqs/reset-pasword/' });
+    expect(saidOf(text, others)).toEqual([
+      '11 /faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/',
+    ]);
+  });
+
+  it('names lessons and courses that exist', () => {
+    const source = { source: 'https://example.jp/a.m3u8' };
+    const problems = problemsOf({
+      'courses/first-delivery/index.mdx': course(),
+      'videos/tour-of-console/index.mdx': video(source),
+      'videos/set-up-live/index.mdx': video({ ...source, course: 'first-delivry' }),
+      'manuals/a/index.mdx': manual(
+        '## a [#before]\n## b [#steps]\n## c [#trouble]\n## d [#next]\n\n<Video lesson="tour-of-consle" />',
+        { video: '/videos/set-up-life/' },
+      ),
+    });
+    expect(problems.map(({ fix }) => fix).sort()).toEqual([
+      '/videos/set-up-live/',
+      'first-delivery',
+      'tour-of-console',
+    ]);
+  });
+});
+
+describe('home.yaml', () => {
+  const home = (path: string): string =>
+    `asked:\n  - { label: 止まった, path: ${path} }\neventDay:\n  - label: 音\n    path: /faqs/reset-password/\n`;
+  const homeSaid = (text: string) =>
+    problemsOf({ ...others, 'home.yaml': text }).map(({ file, line, what }) => `${file}:${line} ${what}`);
+
+  it('leads to pages that exist', () => {
+    expect(homeSaid(home('/faqs/reset-password/'))).toEqual([]);
+    expect(homeSaid(home('/faqs/reset-pasword/'))).toEqual([
+      'home.yaml:2 /faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/',
+    ]);
+  });
+
+  it('keeps its shape', () => {
+    expect(homeSaid(home('reset-password'))).toEqual([
+      'home.yaml:2 asked の 1 番目の path は /faqs/reset-password/ の形で書きます。',
+    ]);
+    expect(homeSaid('asked: []\n')).toEqual([
+      'home.yaml:1 asked に 1 つ以上書きます。',
+      'home.yaml:1 eventDay がありません。',
+    ]);
+  });
+});
+
+it('notice.md may be empty, and its links lead somewhere', () => {
+  expect(problemsOf({ 'notice.md': '' })).toEqual([]);
+  expect(problemsOf({ 'notice.md': '{障害} <対応中> です。' })).toEqual([]);
+  expect(
+    problemsOf({ ...others, 'notice.md': '復旧しました。\n\n[手順](/faqs/reset-pasword/)' }),
+  ).toMatchObject([{ file: 'notice.md', line: 3, fix: '/faqs/reset-password/' }]);
+});
