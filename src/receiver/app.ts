@@ -5,13 +5,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
+import { messageFromForm, type Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
-import { isJson, isPlainForm, messageOf, readForm, readJson } from './body.ts';
+import { isJson, isPlainForm, readForm, readJson } from './body.ts';
 import { intake, receiptUrlOf, toReceipt } from './intake.ts';
 import type { Verdict } from './limits.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
 import { styleSource } from './pages/style.ts';
-import { unsentPage, type Typed } from './pages/unsent.ts';
+import { unsentPage } from './pages/unsent.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Settings } from './settings.ts';
 import type { Store, Stored } from './store/store.ts';
@@ -149,7 +150,7 @@ export function createApp({
           context,
           refuse(422, { title: '文字を読み取れませんでした。書き直してお送りください。' }),
         );
-      const raw = messageOf(typed, randomUUID());
+      const raw = messageFromForm(typed, randomUUID());
       const result = await intake(raw, { store, promise, now, admit: () => admit(context) });
       if ('problem' in result) return show(context, result);
       onStored(result.stored);

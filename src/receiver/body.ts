@@ -1,5 +1,5 @@
+import type { Typed } from '#lib/message-from-form.ts';
 import { refuse, type Refusal } from './problem.ts';
-import type { Typed } from './pages/unsent.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -36,21 +36,3 @@ function isUtf8(body: string): boolean {
     return false;
   }
 }
-
-/** What the browser's form means in the words of the contract. */
-export const messageOf = (typed: Typed, id: string): unknown => ({
-  schema: 'message/1',
-  id,
-  type: typed['type'] || undefined,
-  message: typed['message'] ?? '',
-  contact: {
-    name: typed['name'],
-    phone: typed['phone'],
-    email: typed['email'],
-    reach: typed['reach'] || undefined,
-    note: typed['note'],
-  },
-  context: { path: typed['path'] || undefined, via: 'form' },
-  privacyNotice: typed['privacyNotice'],
-  hp: typed['hp'],
-});

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { words } from '#lib/contact-fields.ts';
 import { site } from '#site.config.ts';
 import { styleElement } from './style.ts';
 
@@ -10,9 +11,7 @@ export interface PageContext {
 }
 
 export const trialNotice = (trial: boolean): Html | '' =>
-  trial
-    ? html`<p class="trial">試験運転です。上司と役員への連絡は、このコンピューターの中にだけ届きます。</p>`
-    : '';
+  trial ? html`<p class="trial">${words.trial}</p>` : '';
 
 /** Phone first: a person who got here may be in a hurry. */
 export const otherWays = (): Html =>

@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import { lineFields, reachLabels, typeLabels, words } from '#lib/contact-fields.ts';
+import type { Typed } from '#lib/message-from-form.ts';
 import { site } from '#site.config.ts';
 import type { Refusal } from '../problem.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
-
-export type Typed = Partial<Record<string, string>>;
 
 const choices = (name: string, legend: string, labels: Record<string, string>, chosen: string | undefined) =>
   html`<fieldset>
