@@ -1,4 +1,6 @@
 import type { Kind } from '#lib/paths.ts';
+import type { FaqTopic } from '#schemas/faq.ts';
+import type { ManualCategory } from '#schemas/manual.ts';
 
 interface KindConfig {
   /** In navigation, breadcrumbs and lists. */
@@ -31,6 +33,21 @@ export const site = {
 
   /** The five ways in, in this order, on the first page and in the header. */
   navigation: ['manuals', 'videos', 'templates', 'cases', 'faqs'] satisfies Kind[],
+
+  /** Anchors of the groups on the lists. Published names: mails point at them. */
+  groupIds: {
+    はじめに: 'start',
+    配信: 'delivery',
+    集客: 'registration',
+    成果: 'results',
+    連携: 'integration',
+    '管理・契約': 'contract',
+    'ログイン・アカウント': 'sign-in',
+    '集客・メール': 'registration-and-mail',
+    視聴者対応: 'viewers',
+    'データ・連携': 'data',
+    '契約・請求': 'billing',
+  } satisfies Record<ManualCategory | FaqTopic, string>,
 
   company: {
     sample: true,

@@ -10,6 +10,7 @@ export const faqTopics = [
   'データ・連携',
   '契約・請求',
 ] as const;
+export type FaqTopic = (typeof faqTopics)[number];
 
 export const faq = entry({
   topic: z.enum(faqTopics).describe('一覧での分類。例: 配信'),

@@ -3,6 +3,7 @@ import { entry, entryPath } from './common.ts';
 
 /** Categories in the order in which the list shows them. */
 export const manualCategories = ['はじめに', '配信', '集客', '成果', '連携', '管理・契約'] as const;
+export type ManualCategory = (typeof manualCategories)[number];
 
 export const manual = entry({
   category: z.enum(manualCategories).describe('一覧での分類。例: 配信'),

@@ -8,8 +8,9 @@ async function open(page: Page, address: string, site: string): Promise<string[]
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', ({ url }) => {
-    if (!url().startsWith(site) && !url().startsWith('data:')) complaints.push(`foreign request ${url()}`);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !url.startsWith('data:')) complaints.push(`foreign request ${url}`);
   });
   page.on('requestfailed', (request) => complaints.push(`failed ${request.url()}`));
   await page.addInitScript(() => {
