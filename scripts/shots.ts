@@ -45,15 +45,19 @@ async function receiptOf(url: string): Promise<string> {
   return receiptUrl;
 }
 
-async function shoot(page: Page, address: string, file: string): Promise<void> {
+async function shoot(page: Page, address: string, width: number, file: string): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
   await page.goto(address, { waitUntil: 'networkidle' });
-  // A full page is taller than the screen: pictures further down would still be waiting for somebody to scroll.
-  await page.evaluate(async () => {
+  // Pictures further down would still be waiting for somebody to scroll.
+  const height = await page.evaluate(async () => {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.allSettled(pictures.map((picture) => picture.decode()));
+    return document.documentElement.scrollHeight;
   });
-  await page.screenshot({ path: file, fullPage: true });
+  // A screen as tall as the page: the bar of phones then stands at its foot, not across the text.
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: file });
 }
 
 /** `npm run shots -- home faq-360`: only the pictures whose name holds one of the words; all without words. */
@@ -74,7 +78,6 @@ try {
   for (const width of widths) {
     for (const colorScheme of schemes) {
       const context = await browser.newContext({
-        viewport: { width, height: 800 },
         colorScheme,
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
@@ -83,7 +86,7 @@ try {
       for (const { name, address } of addresses) {
         const shot = `${name}-${width}-${colorScheme}`;
         if (!isWanted(shot)) continue;
-        await shoot(page, address, `shots/${shot}.png`);
+        await shoot(page, address, width, `shots/${shot}.png`);
         taken += 1;
       }
       await context.close();
