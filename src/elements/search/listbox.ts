@@ -1,8 +1,16 @@
 import { create } from './create.ts';
 import { isComposing } from './typing.ts';
 
+/** A real link, so that it also opens in a new tab. */
+export type Option = HTMLAnchorElement;
+
+const rowClasses =
+  'flex min-h-11 items-center px-4 py-2 no-underline hover:bg-calm aria-selected:bg-calm aria-selected:shadow-[inset_3px_0_var(--color-green)]'.split(
+    ' ',
+  );
+
 export interface Listbox {
-  open(options: HTMLAnchorElement[]): void;
+  open(options: Option[]): void;
   close(): void;
 }
 
@@ -31,7 +39,7 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
   }
 
   let active = -1;
-  const options = () => [...list.children] as HTMLAnchorElement[];
+  const options = () => [...list.children] as Option[];
   const isOpen = () => !list.hidden;
   const activate = (next: number): void => {
     active = next;
@@ -92,9 +100,7 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
         row.id = `${id}-${at}`;
         row.role = 'option';
         row.tabIndex = -1;
-        row.classList.add(
-          ...'flex min-h-11 items-center px-4 py-2 hover:bg-calm aria-selected:bg-calm'.split(' '),
-        );
+        row.classList.add(...rowClasses);
       });
       const chosen = options()[active]?.href;
       list.replaceChildren(...rows);

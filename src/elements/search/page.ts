@@ -2,6 +2,7 @@ import { cleanQuery } from '#lib/search/normalise.ts';
 import { unitsOf, wordsOf } from '#lib/search/plan.ts';
 import { search, type Result } from '#lib/search/search.ts';
 import { matchTitles, type TitleList } from '#lib/search/titles.ts';
+import { messages, type State } from './messages.ts';
 import { searchAddress } from './address.ts';
 import { loadEngine, loadTitles, scoresOf } from './engine.ts';
 import { resultItem } from './results.ts';
@@ -9,23 +10,21 @@ import { onTyped, settle } from './typing.ts';
 
 const perPage = 20;
 
-const messages = {
-  empty: () => '言葉を入れてください。ひらがなでも、うろ覚えでも探せます。',
-  found: (query: string, count: number) => `「${query}」の検索結果 ${count}件`,
-  near: (query: string) => `「${query}」に合うページはまだありません。近いページはこちらです。`,
-  none: (query: string) => `「${query}」に合うページはまだありません。`,
-  titlesOnly: (query: string, count: number) =>
-    `題名に「${query}」があるページ ${count}件。本文はいま探せません。通信を確かめて、もう一度お試しください。`,
-  failed: () =>
-    'いまは検索できません。通信を確かめて、もう一度お試しください。下の一覧からもお探しいただけます。',
-};
-type State = keyof typeof messages;
+type Labels = TitleList['labels'];
+
+/** Whether an answer keeps people waiting long enough to show the titles first. */
+const isSlow = (answer: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    answer.then(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 100)),
+  ]);
 
 /** The search page: reads `?q=` and `?kind=`, shows what is found, and keeps the address in step. */
 class SearchPage extends HTMLElement {
   #request = 0;
   #kind = '';
   #addressLater = 0;
+  #title = document.title;
 
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search);
@@ -47,6 +46,7 @@ class SearchPage extends HTMLElement {
       void this.#update();
     });
     void loadEngine().catch(() => undefined);
+    if (!input.value) input.focus();
     void this.#update();
   }
 
@@ -62,11 +62,14 @@ class SearchPage extends HTMLElement {
     if (!list) return this.#show('failed', query, []);
     const { labels, titles } = list;
     const named = matchTitles(titles, query).map((title) => ({ ...title, anchors: [] }));
-    if (named.length) this.#list(query, named, labels);
-
     await settle();
     if (isLate()) return;
-    const found = await search(titles, query, scoresOf).catch(() => null);
+    const searching = search(titles, query, scoresOf).catch(() => null);
+    if (await isSlow(searching)) {
+      if (isLate()) return;
+      this.#list(query, named, labels);
+    }
+    const found = await searching;
     if (isLate()) return;
     if (!found) return this.#show(named.length ? 'titlesOnly' : 'failed', query, named, labels);
     const { results, isNear } = found;
@@ -76,26 +79,26 @@ class SearchPage extends HTMLElement {
   /** The address follows when the typing rests: browsers refuse more than a hundred changes in half a minute. */
   #follow(query: string): void {
     clearTimeout(this.#addressLater);
-    this.#addressLater = window.setTimeout(
-      () => history.replaceState(null, '', searchAddress(query, this.#kind)),
-      300,
-    );
+    this.#addressLater = window.setTimeout(() => {
+      history.replaceState(null, '', searchAddress(query, this.#kind));
+      document.title = query ? `「${query}」の${this.#title}` : this.#title;
+    }, 300);
   }
 
-  #show(state: State, query: string, results: Result[], labels?: TitleList['labels']): void {
-    this.#list(query, results, labels);
-    this.#part('[data-status]').textContent = messages[state](query, results.length);
+  #show(state: State, query: string, results: Result[], labels?: Labels): void {
+    const count = this.#list(query, results, labels);
+    this.#part('[data-status]').textContent = messages[state](query, count);
     this.#part('[data-help]').hidden = state === 'empty' || state === 'found';
-    this.#part('[data-contact]').setAttribute(
-      'href',
-      `/contact/?${new URLSearchParams({ q: query }).toString()}`,
-    );
+    const from = new URLSearchParams({ from: searchAddress(query) });
+    this.#part('[data-contact]').setAttribute('href', `/contact/?${from.toString()}`);
   }
 
-  #list(query: string, results: Result[], labels?: TitleList['labels']): void {
+  /** Returns how many there are, in words: `3件`, `2件(マニュアル)`. */
+  #list(query: string, results: Result[], labels?: Labels): string {
     const words = wordsOf(unitsOf(query));
     const ofKind = (kind: string) => results.filter((result) => !kind || result.kind === kind);
-    if (!ofKind(this.#kind).length) this.#kind = '';
+    // A kind that has nothing for these words would hide all that others have.
+    const shownKind = ofKind(this.#kind).length ? this.#kind : '';
     const kinds = this.#part('[data-kinds]');
     kinds.hidden = results.length === 0;
     for (const link of kinds.querySelectorAll('a')) {
@@ -103,13 +106,13 @@ class SearchPage extends HTMLElement {
       const count = ofKind(kind).length;
       link.href = searchAddress(query, kind);
       link.hidden = count === 0;
-      link.setAttribute('aria-current', String(kind === this.#kind));
+      link.setAttribute('aria-current', String(kind === shownKind));
       link.querySelector('[data-count]')?.replaceChildren(String(count));
     }
-    const items = ofKind(this.#kind).map(
-      (result) => () => resultItem(result, labels?.[result.kind] ?? '', words),
-    );
-    this.#page(items);
+    const shown = ofKind(shownKind);
+    this.#page(shown.map((result) => () => resultItem(result, labels?.[result.kind] ?? '', words)));
+    const [first] = shown;
+    return `${shown.length}件${shownKind && first ? `(${labels?.[first.kind] ?? ''})` : ''}`;
   }
 
   /** Twenty results, and a button for the next twenty. */

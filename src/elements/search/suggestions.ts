@@ -6,7 +6,7 @@ import { matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { searchAddress } from './address.ts';
 import { create, kindLabel, marked } from './create.ts';
 import { loadEngine, loadTitles, scoresOf } from './engine.ts';
-import { listbox } from './listbox.ts';
+import { listbox, type Option } from './listbox.ts';
 import { onTyped, settle } from './typing.ts';
 
 const mostSuggestions = 7;
@@ -15,14 +15,21 @@ function suggestion(
   { path, kind, title, sample }: Title,
   words: string[],
   labels: TitleList['labels'],
-): HTMLAnchorElement {
+): Option {
   return create(
     'a',
     { href: path, class: 'flex-wrap justify-between gap-x-4' },
-    create('span', {}, ...marked(highlight(title, words))),
+    create('span', { class: 'text-ink' }, ...marked(highlight(title, words))),
     create('span', { class: 'text-sm text-quiet' }, kindLabel(labels[kind], sample)),
   );
 }
+
+const lastOption = (query: string, text: string): Option =>
+  create(
+    'a',
+    { href: searchAddress(query), class: 'font-bold not-first:border-t not-first:border-line' },
+    text,
+  );
 
 /** Suggest pages under the field: titles at once, then what the texts hold, then the way to all results. */
 export function suggest(box: HTMLElement): void {
@@ -39,31 +46,29 @@ export function suggest(box: HTMLElement): void {
     const query = cleanQuery(input.value);
     if (!query) {
       status.textContent = '';
-      list.close();
-      return;
+      return list.close();
     }
-    const words = wordsOf(unitsOf(query));
-    const all = create(
-      'a',
-      { href: searchAddress(query), class: 'text-green underline' },
-      `「${query}」をすべて見る`,
-    );
     const { labels, titles } = await loadTitles();
-    const show = (pages: Title[]) => {
-      const shown = pages.slice(0, mostSuggestions);
-      list.open([...shown.map((page) => suggestion(page, words, labels)), all]);
-      return shown.length;
-    };
     if (isLate()) return;
-    let count = show(matchTitles(titles, query));
+    const words = wordsOf(unitsOf(query));
+    const show = (pages: Title[], last: string) => {
+      const shown = pages.slice(0, mostSuggestions).map((page) => suggestion(page, words, labels));
+      list.open([...shown, lastOption(query, last)]);
+    };
+    const all = `「${query}」をすべて見る`;
+    const named = matchTitles(titles, query);
+    if (named.length) show(named, all);
     await settle();
     if (isLate()) return;
     const found = await search(titles, query, scoresOf).catch(() => null);
     if (isLate()) return;
-    if (found && !found.isNear) count = show(found.results);
+    const pages = found?.isNear ? [] : (found?.results ?? named);
+    show(pages, pages.length ? all : `「${query}」に合うページはまだありません。近いページを見る`);
+    const count = Math.min(pages.length, mostSuggestions);
     status.textContent = count ? `${count}件の候補があります。` : '合う候補はまだありません。';
   };
-  const updateQuietly = () => void update().catch(() => list.close());
+  // Without the title list the form still leads to the search page, which says what is wrong.
+  const updateQuietly = () => void update().catch(list.close);
 
   onTyped(input, updateQuietly);
   const warm = () => void loadEngine().catch(() => undefined);

@@ -15,8 +15,9 @@ export interface Found {
   isNear: boolean;
 }
 
-/** Below this share of the words, a page is near but no answer. */
+/** A page with this share of the words answers; with less it is near, and below `near` it is chance. */
 const answers = 0.5;
+const near = 0.3;
 const nearPages = 5;
 
 /** First the pages whose title or alias holds the words, then those whose text does: what the title list showed stays in place. */
@@ -27,7 +28,8 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
   const isNamed = new Set(named.map(({ path }) => path));
   const inText = hits.filter(({ path, coverage }) => !isNamed.has(path) && coverage >= answers);
   const isNear = named.length + inText.length === 0;
-  const others = (isNear ? hits.slice(0, nearPages) : inText).flatMap(({ path }) => byPath.get(path) ?? []);
+  const nearest = hits.filter(({ coverage }) => coverage >= near).slice(0, nearPages);
+  const others = (isNear ? nearest : inText).flatMap(({ path }) => byPath.get(path) ?? []);
   const results = [...named, ...others].map((title) => ({
     ...title,
     anchors: hitAt.get(title.path)?.anchors ?? [],
