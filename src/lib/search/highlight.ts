@@ -18,6 +18,8 @@ function foldWithPlaces(text: string): Folded {
   let at = 0;
   for (const character of text) {
     const next = at + character.length;
+    // A long mark belongs to the kana before it.
+    if (character === 'ー' && folded.to.at(-1) === at) folded.to[folded.to.length - 1] = next;
     for (const plain of fold(character)) {
       folded.text += plain;
       folded.from.push(at);

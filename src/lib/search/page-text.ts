@@ -27,20 +27,7 @@ const skipped = new Set([
   'noscript',
   'h1',
 ]);
-const blocks = new Set([
-  'p',
-  'li',
-  'div',
-  'tr',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'figcaption',
-  'summary',
-  'pre',
-  'section',
-]);
+const blocks = /^(p|li|div|section|t[dhr]|d[dt]|h\d|figcaption|summary|pre|br)$/;
 
 type Node = Root | RootContent | ElementContent;
 
@@ -60,11 +47,14 @@ const textOf = (node: Node): string =>
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Markdown breaks lines inside a sentence; Japanese has no space there. */
+const joinLines = (text: string): string => text.replace(/(?<=\P{ASCII})\s*\n\s*(?=\P{ASCII})/gu, '');
+
 /** Walk the body; every h2 and h3 with an id opens a section. */
 function read(node: Node, sections: Section[]): void {
   if (node.type === 'text') {
     const open = sections.at(-1);
-    if (open) open.text += node.value;
+    if (open) open.text += joinLines(node.value);
     return;
   }
   if (node.type === 'element') {
@@ -77,7 +67,7 @@ function read(node: Node, sections: Section[]): void {
   }
   for (const child of children(node)) read(child, sections);
   const open = sections.at(-1);
-  if (open && node.type === 'element' && blocks.has(node.tagName)) open.text += '\n';
+  if (open && node.type === 'element' && blocks.test(node.tagName)) open.text += '\n';
 }
 
 /**

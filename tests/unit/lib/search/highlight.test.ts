@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerpt, highlight, type Piece } from '#lib/search/highlight.ts';
+import { unitsOf, wordsOf } from '#lib/search/plan.ts';
+
+/** Any 16-bit units, halves of characters too. */
+const anything = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
+
+const shown = (pieces: Piece[]) =>
+  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const mark = (text: string, query: string) => shown(highlight(text, wordsOf(unitsOf(query))));
+
+describe('highlight', () => {
+  test.each([
+    ['管理画面にログインする', 'ろぐいん', '管理画面に[ログイン]する'],
+    ['サーバーの設定', 'サーバ', '[サーバー]の設定'],
+    ['CSVで書き出す', 'ｃｓｖ', '[CSV]で書き出す'],
+    ['配信ソフトで配信する', '配信', '[配信]ソフトで[配信]する'],
+    ['配信設定シート', '配信 設定', '[配信設定]シート'],
+    ['配信設定シート', '宇宙', '配信設定シート'],
+  ])('%s, %s → %s', (text, query, expected) => {
+    expect(mark(text, query)).toBe(expected);
+  });
+
+  test('loses and adds nothing, whatever comes', () => {
+    fc.assert(
+      fc.property(anything, anything, (text, query) => {
+        const pieces = highlight(text, wordsOf(unitsOf(query)));
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('excerpt', () => {
+  const text = `${'はじめの文です。'.repeat(20)}マイクが消音になっていないかを見ます。${'あとの文です。'.repeat(20)}`;
+
+  test('begins with the sentence of the first word found', () => {
+    expect(shown(excerpt(text, ['消音'], 40))).toMatch(/^マイクが\[消音\]になっていないかを見ます。.*…$/);
+  });
+
+  test('without a word found, begins with the text', () => {
+    expect(shown(excerpt(text, ['宇宙'], 16))).toBe('はじめの文です。はじめの文です。…');
+  });
+
+  test('in a sentence without end, begins a little before the word', () => {
+    const endless = `${'あ'.repeat(200)}消音${'い'.repeat(200)}`;
+    expect(shown(excerpt(endless, ['消音'], 40))).toMatch(/^…あ{10}\[消音\]い+…$/);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf } from '#lib/search/runs.ts';
+import { search } from '#lib/search/search.ts';
+import { foldTitles, matchTitles, type Title } from '#lib/search/titles.ts';
+import { indexTokens } from '#lib/search/tokens.ts';
+
+const page = (path: string, title: string, aliases: string[] = []): Title => ({
+  path,
+  kind: path.startsWith('/faqs/') ? 'faqs' : 'manuals',
+  title,
+  aliases,
+  sample: false,
+});
+
+const titles = foldTitles([
+  page('/manuals/sign-in/', '管理画面にログインする', ['サインイン', 'ろぐいん']),
+  page('/manuals/live-trouble/', '配信が止まったとき・音が出ないときの対処', ['固まる', '音声が聞こえない']),
+  page('/manuals/reminder-emails/', '申込完了メールとリマインドメールを設定する'),
+  page('/faqs/cannot-sign-in/', 'ログインできません', ['ログイン']),
+  page('/faqs/csv-garbled/', 'CSVをExcelで開くと文字が化けます', ['文字化け']),
+]);
+
+const texts: Record<string, string> = {
+  '/manuals/sign-in/#locked': 'パスワードを5回続けて間違えると、30分ログインできなくなります。',
+  '/manuals/live-trouble/#sound': '配信ソフトの音声ミキサーで、マイクが消音になっていないかを見ます。',
+  '/manuals/live-trouble/#stopped': '映像が止まったら、配信ソフトの接続を確かめます。',
+  '/manuals/reminder-emails/#steps': '申込の直後に送るメールと、開催の前日に送るメールを決めます。',
+  '/faqs/csv-garbled/': '文字コードをUTF-8にして読み込みます。',
+};
+
+/** An index with a score of one for every record that holds the token. */
+const scoresOf = (token: string) => {
+  const holding = Object.entries(texts).filter(([, text]) =>
+    indexTokens(runsOf(text), { hiragana: false }).some((known) => known.startsWith(token)),
+  );
+  return Promise.resolve(new Map(holding.map(([address]) => [address, 1])));
+};
+const find = (query: string) => search(titles, query, scoresOf);
+const paths = (pages: { path: string }[]) => pages.map(({ path }) => path);
+
+describe('matchTitles', () => {
+  test.each(['ログイン', 'ﾛｸﾞｲﾝ', 'ろぐいん', 'ロ グ イ ン'])(
+    '%s: the page of that very name comes first',
+    (query) => {
+      expect(paths(matchTitles(titles, query))).toContain('/manuals/sign-in/');
+      expect(paths(matchTitles(titles, query))).toContain('/faqs/cannot-sign-in/');
+    },
+  );
+
+  test('words in any order, and without their grammar', () => {
+    expect(paths(matchTitles(titles, '音 配信'))).toEqual(['/manuals/live-trouble/']);
+    expect(paths(matchTitles(titles, 'りまいんど'))).toEqual(['/manuals/reminder-emails/']);
+  });
+
+  test.each(['', ' ', '😀', '!?', '宇宙旅行', '.*', '[', '\\'])('%j matches nothing', (query) => {
+    expect(matchTitles(titles, query)).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  test('what the title list showed stays in place, the texts follow', async () => {
+    const { results, isNear } = await find('ログイン');
+    const named = paths(matchTitles(titles, 'ログイン'));
+    expect(paths(results).slice(0, named.length)).toEqual(named);
+    expect(isNear).toBe(false);
+  });
+
+  test('names the sections that answer, best first', async () => {
+    const { results } = await find('マイクが消音');
+    expect(results[0]).toMatchObject({ path: '/manuals/live-trouble/', anchors: ['sound'] });
+  });
+
+  test('words in different sections still make one page', async () => {
+    const { results } = await find('ミキサー 接続');
+    expect(results[0]?.path).toBe('/manuals/live-trouble/');
+    expect(results[0]?.anchors.toSorted()).toEqual(['sound', 'stopped']);
+  });
+
+  test('a word that nobody knows does not empty the list', async () => {
+    const { results, isNear } = await find('文字コード 読み込み ズワイガニ');
+    expect(paths(results)).toEqual(['/faqs/csv-garbled/']);
+    expect(isNear).toBe(false);
+  });
+
+  test('says so when nothing fits: near pages or none', async () => {
+    const near = await find('前日料金');
+    expect(near).toMatchObject({ isNear: true });
+    expect(paths(near.results)).toEqual(['/manuals/reminder-emails/']);
+    expect(await find('宇宙旅行')).toEqual({ results: [], isNear: true });
+  });
+
+  test('noise far below the best is cut', async () => {
+    const weak = (token: string) =>
+      scoresOf(token).then(
+        (scores) => new Map([...scores].map(([at], order) => [at, order === 0 ? 1 : 0.01])),
+      );
+    expect((await search(titles, '配信ソフト', weak)).results).toHaveLength(1);
+    expect((await find('メール')).results.length).toBeGreaterThan(0);
+  });
+
+  test('rejects when the index can not be had', async () => {
+    await expect(search(titles, 'ログイン', () => Promise.reject(new Error('offline')))).rejects.toThrow(
+      'offline',
+    );
+  });
+});
