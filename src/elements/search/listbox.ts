@@ -25,7 +25,7 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
     role: 'listbox',
     'aria-label': '検索の候補',
     class:
-      'absolute inset-x-0 top-full z-20 mt-2 max-h-[70vh] overflow-auto rounded-(--radius) border border-green bg-sheet py-1',
+      'absolute top-full left-0 z-20 mt-2 w-full md:min-w-104 max-h-[70vh] overflow-auto rounded-(--radius) border border-green bg-sheet py-1',
   });
   list.hidden = true;
   box.append(list);

@@ -1,5 +1,5 @@
 import { cleanQuery } from '#lib/search/normalise.ts';
-import { unitsOf, wordsOf } from '#lib/search/plan.ts';
+import { marksOf } from '#lib/search/plan.ts';
 import { search, type Result } from '#lib/search/search.ts';
 import { matchTitles, type TitleList } from '#lib/search/titles.ts';
 import { messages, type State } from './messages.ts';
@@ -95,7 +95,7 @@ class SearchPage extends HTMLElement {
 
   /** Returns how many there are, in words: `3件`, `2件(マニュアル)`. */
   #list(query: string, results: Result[], labels?: Labels): string {
-    const words = wordsOf(unitsOf(query));
+    const words = marksOf(query);
     const ofKind = (kind: string) => results.filter((result) => !kind || result.kind === kind);
     // A kind that has nothing for these words would hide all that others have.
     const shownKind = ofKind(this.#kind).length ? this.#kind : '';

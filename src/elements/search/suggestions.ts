@@ -1,6 +1,6 @@
 import { highlight } from '#lib/search/highlight.ts';
 import { cleanQuery } from '#lib/search/normalise.ts';
-import { unitsOf, wordsOf } from '#lib/search/plan.ts';
+import { marksOf } from '#lib/search/plan.ts';
 import { search } from '#lib/search/search.ts';
 import { matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { searchAddress } from './address.ts';
@@ -50,7 +50,7 @@ export function suggest(box: HTMLElement): void {
     }
     const { labels, titles } = await loadTitles();
     if (isLate()) return;
-    const words = wordsOf(unitsOf(query));
+    const words = marksOf(query);
     const show = (pages: Title[], last: string) => {
       const shown = pages.slice(0, mostSuggestions).map((page) => suggestion(page, words, labels));
       list.open([...shown, lastOption(query, last)]);

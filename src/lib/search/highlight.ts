@@ -62,12 +62,12 @@ export function highlight(text: string, words: string[]): Piece[] {
   return pieces;
 }
 
-/** About `length` characters around the first word found, from the beginning of a sentence where that is near. */
+/** About `length` characters around the first of the words that the text holds, from the beginning of a sentence where that is near. */
 export function excerpt(text: string, words: string[], length: number): Piece[] {
-  const first = places(text, words)[0]?.[0] ?? 0;
+  const first = words.flatMap((word) => places(text, [word]).slice(0, 1))[0]?.[0] ?? 0;
   const sentence = text.lastIndexOf('。', first) + 1;
   const from = first - sentence < length / 2 ? sentence : first - Math.floor(length / 4);
-  const shown = text.slice(from, from + length);
+  const shown = text.slice(from, from + length).trimStart();
   const opening = from === sentence ? '' : '…';
   const closing = from + length < text.length ? '…' : '';
   return highlight(`${opening}${shown}${closing}`, words);

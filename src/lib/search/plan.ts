@@ -1,3 +1,4 @@
+import { fold } from './normalise.ts';
 import { runsOf, type Script } from './runs.ts';
 import { tokensBetween, tokensOfRun } from './tokens.ts';
 
@@ -37,7 +38,13 @@ export function unitsOf(query: string): Unit[] {
   });
 }
 
-/** The words worth showing as found: grammar is left out unless there is nothing else. */
+/** The words that carry the meaning: grammar is left out unless there is nothing else. */
 export const wordsOf = (units: Unit[]): string[] => [
   ...new Set(units.filter(({ weight, text }) => text && weight === 1).map(({ text }) => text)),
+];
+
+/** What to mark in a text: the query as it was typed, between its spaces, and its words. */
+export const marksOf = (query: string): string[] => [
+  ...query.split(' ').map(fold),
+  ...wordsOf(unitsOf(query)),
 ];

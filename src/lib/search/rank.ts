@@ -63,8 +63,9 @@ export function rankPages(units: Unit[], scoresOf: (token: string) => Scores): P
     const tallies = ranked.map(([, record]) => record);
     const top = tallies[0]?.score ?? 0;
     const coverage = coverageOf(units, tallies);
-    const anchors = ranked
-      .filter(([address, { score }]) => address.includes('#') && score > top / 2)
+    const sections = ranked.filter(([address]) => address.includes('#'));
+    const anchors = sections
+      .filter(([, { score }]) => score > (sections[0]?.[1].score ?? 0) / 2)
       .map(([address]) => address.split('#')[1] ?? '');
     return { path, score: top * coverage, coverage, anchors: anchors.slice(0, sectionsPerPage) };
   });

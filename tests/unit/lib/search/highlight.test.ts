@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt, highlight, type Piece } from '#lib/search/highlight.ts';
-import { unitsOf, wordsOf } from '#lib/search/plan.ts';
+import { marksOf } from '#lib/search/plan.ts';
 
 /** Any 16-bit units, halves of characters too. */
 const anything = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
 
 const shown = (pieces: Piece[]) =>
   pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
-const mark = (text: string, query: string) => shown(highlight(text, wordsOf(unitsOf(query))));
+const mark = (text: string, query: string) => shown(highlight(text, marksOf(query)));
 
 describe('highlight', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('highlight', () => {
     ['CSVで書き出す', 'ｃｓｖ', '[CSV]で書き出す'],
     ['配信ソフトで配信する', '配信', '[配信]ソフトで[配信]する'],
     ['配信設定シート', '配信 設定', '[配信設定]シート'],
+    ['見込み客と話す', '見込み客', '[見込み客]と話す'],
+    ['音声が途切れる', '音が出ない', '[音]声が途切れる'],
     ['配信設定シート', '宇宙', '配信設定シート'],
   ])('%s, %s → %s', (text, query, expected) => {
     expect(mark(text, query)).toBe(expected);
@@ -25,7 +27,7 @@ describe('highlight', () => {
   test('loses and adds nothing, whatever comes', () => {
     fc.assert(
       fc.property(anything, anything, (text, query) => {
-        const pieces = highlight(text, wordsOf(unitsOf(query)));
+        const pieces = highlight(text, marksOf(query));
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
       }),
     );
@@ -37,6 +39,11 @@ describe('excerpt', () => {
 
   test('begins with the sentence of the first word found', () => {
     expect(shown(excerpt(text, ['消音'], 40))).toMatch(/^マイクが\[消音\]になっていないかを見ます。.*…$/);
+  });
+
+  test('the words come in the order of their worth', () => {
+    const both = `マイクを選びます。${'あとの文です。'.repeat(20)}音声ミキサーを開きます。`;
+    expect(shown(excerpt(both, ['音声みきさ', 'まいく'], 30))).toBe('[音声ミキサー]を開きます。');
   });
 
   test('without a word found, begins with the text', () => {

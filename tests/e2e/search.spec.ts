@@ -1,0 +1,278 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const field = (page: Page) => page.getByRole('search').first().locator('input[name="q"]');
+const suggestions = (page: Page) => page.getByRole('listbox', { name: '検索の候補' });
+const results = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link');
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+
+/** Console lines and errors of a page; a search that works leaves none. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return complaints;
+}
+
+test('欄に触れるまで、検索のためには何も読み込まない', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const search = () => asked.filter((path) => /^\/(search|pagefind)\/|suggestions/.test(path));
+  await page.goto('/faqs/no-sound/', { waitUntil: 'networkidle' });
+  expect(search()).toEqual([]);
+  const index = page.waitForResponse('**/pagefind/pagefind.js');
+  await field(page).focus();
+  await index;
+  expect(search()).toContain('/search/titles.json');
+});
+
+test.describe('候補', () => {
+  test('打つと候補が出て、矢印で選び、Enterで開く', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto('/');
+    await field(page).pressSequentially('音が出');
+    await expect(suggestions(page).getByRole('option').first()).toBeVisible();
+    const input = page.getByRole('combobox');
+    await expect(input).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('status').filter({ hasText: '件の候補があります。' })).toHaveCount(1);
+
+    await input.press('ArrowDown');
+    await input.press('ArrowDown');
+    const second = suggestions(page).getByRole('option').nth(1);
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(input).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+    await input.press('Home');
+    await expect(suggestions(page).locator('[aria-selected="true"]')).toHaveCount(0);
+    await input.press('ArrowUp');
+    await expect(suggestions(page).getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+    await input.press('ArrowDown');
+    await expect(input).not.toHaveAttribute('aria-activedescendant');
+
+    await input.press('ArrowDown');
+    const address = await suggestions(page).getByRole('option').first().getAttribute('href');
+    await input.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    expect(complaints).toEqual([]);
+  });
+
+  test('Escapeで閉じても、打った言葉は残る', async ({ page }) => {
+    await page.goto('/');
+    await field(page).pressSequentially('ログイン');
+    await expect(suggestions(page)).toBeVisible();
+    await field(page).press('Escape');
+    await expect(suggestions(page)).toBeHidden();
+    await expect(field(page)).toHaveValue('ログイン');
+    await field(page).press('ArrowDown');
+    await expect(suggestions(page)).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(suggestions(page)).toBeHidden();
+  });
+
+  test('指で押しても開く', async ({ browser, site }) => {
+    const page = await browser.newPage({
+      baseURL: site,
+      hasTouch: true,
+      viewport: { width: 360, height: 740 },
+    });
+    await page.goto('/');
+    await field(page).tap();
+    await field(page).pressSequentially('パスワード');
+    await suggestions(page).getByRole('option', { name: 'パスワードを忘れました' }).tap();
+    await expect(page).toHaveURL(/\/faqs\/reset-password\/$/);
+    await page.close();
+  });
+
+  test('選ばずにEnterを押すと、検索ページへ進む', async ({ page }) => {
+    await page.goto('/faqs/no-sound/');
+    await field(page).pressSequentially('ログイン');
+    await expect(suggestions(page)).toBeVisible();
+    await expect(suggestions(page).getByRole('option').last()).toHaveText('「ログイン」をすべて見る');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/search/?q=%E3%83%AD%E3%82%B0%E3%82%A4%E3%83%B3');
+    await expect(status(page)).toHaveText(/^「ログイン」の検索結果 \d+件$/);
+  });
+
+  test('変換の途中では何も始めない', async ({ page }) => {
+    await page.goto('/');
+    await field(page).focus();
+    const cdp = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    // Woken and listening: what is typed straight shows suggestions.
+    await field(page).pressSequentially('a');
+    await expect(suggestions(page)).toBeVisible();
+    await field(page).fill('');
+    await expect(suggestions(page)).toBeHidden();
+
+    const seen = await page.evaluateHandle(() => {
+      const opened: string[] = [];
+      const list = document.querySelector('[role="listbox"]');
+      const note = () => {
+        if (list instanceof HTMLElement && !list.hidden) opened.push('opened');
+      };
+      if (list) new MutationObserver(note).observe(list, { attributes: true, childList: true });
+      return opened;
+    });
+    for (const text of ['お', 'おと', 'おとが', 'おとがで', '音が出']) await compose(text);
+    await expect(field(page)).toHaveValue('音が出');
+    await field(page).dispatchEvent('keydown', { key: 'ArrowDown', keyCode: 229, isComposing: true });
+    await field(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+    expect(await seen.jsonValue()).toEqual([]);
+    await expect(page).toHaveURL('/');
+
+    await cdp.send('Input.insertText', { text: '音が出' });
+    await expect(suggestions(page).getByRole('option').first()).toContainText('音が出');
+  });
+
+  test('先に打った言葉の遅い答えは捨てる', async ({ page }) => {
+    let answerSlowly = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (answerSlowly = resolve));
+    await page.route('**/pagefind/index/*', async (route) => {
+      await slow;
+      await route.continue();
+    });
+    await page.goto('/search/');
+    await field(page).fill('消音');
+    await field(page).fill('パスワード');
+    answerSlowly();
+    await expect(status(page)).toHaveText(/^「パスワード」/);
+    await expect(results(page).first()).toContainText('パスワード');
+  });
+});
+
+test.describe('検索ページ', () => {
+  for (const [query, path] of [
+    ['ログイン', '/manuals/sign-in/'],
+    ['ﾛｸﾞｲﾝ', '/manuals/sign-in/'],
+    ['音が出ない', '/manuals/live-trouble/'],
+    ['配信 止まった', '/manuals/live-trouble/'],
+    ['配信が止まったんですけどどうすれば', '/manuals/live-trouble/'],
+    ['パスワード忘れた', '/faqs/reset-password/'],
+    ['りまいんど', '/templates/reminder-mail/'],
+    ['何人まで見られる', '/faqs/max-viewers/'],
+    ['キーフレーム 間隔', '/manuals/live-delivery/'],
+  ] as const) {
+    test(`「${query}」で ${path} が先頭に出る`, async ({ page }) => {
+      const complaints = complaintsOf(page);
+      await page.goto(`/search/?${new URLSearchParams({ q: query })}`);
+      await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+      await expect(field(page)).toHaveValue(query);
+      await expect(results(page).first()).toHaveAttribute('href', path);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test('ページの中の節まで案内し、言葉に印を付ける', async ({ page }) => {
+    await page.goto('/search/?q=音声ミキサー');
+    await expect(results(page).first()).toBeVisible();
+    const section = page.getByRole('main').locator('li li').first();
+    await expect(section.locator('mark').filter({ hasText: '音声ミキサー' }).first()).toBeVisible();
+    await section.getByRole('link').click();
+    await expect(page).toHaveURL(/\/#[a-z-]+$/);
+    const anchor = new URL(page.url()).hash;
+    await expect(page.locator(anchor)).toBeInViewport();
+  });
+
+  test('種類で絞ると番地に残り、その番地を開くと同じに見える', async ({ page }) => {
+    await page.goto('/search/?q=配信');
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    const kinds = page.getByRole('navigation', { name: '種類で絞る' });
+    const faqs = kinds.getByRole('link', { name: /^よくある質問/ });
+    const count = Number((await faqs.innerText()).replace(/\D/g, ''));
+    await faqs.click();
+    await expect(faqs).toBeFocused();
+    await expect(status(page)).toHaveText(`「配信」の検索結果 ${count}件(よくある質問)`);
+    await expect(results(page)).toHaveCount(count);
+    await expect(page).toHaveURL(/kind=faqs/);
+    await page.reload();
+    await expect(faqs).toHaveAttribute('aria-current', 'true');
+    await expect(results(page)).toHaveCount(count);
+  });
+
+  test('モデル例は、結果でもモデル例と分かる', async ({ page }) => {
+    await page.goto('/search/?q=見込み客');
+    const kinds = page.getByRole('navigation', { name: '種類で絞る' });
+    await kinds.getByRole('link', { name: /^事例/ }).click();
+    await expect(page.getByText('事例・モデル例(架空)')).toHaveCount(await results(page).count());
+  });
+
+  test('言葉がないときと、合うページがないとき', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(status(page)).toHaveText('言葉を入れてください。ひらがなでも、うろ覚えでも探せます。');
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('宇宙旅行');
+    await expect(status(page)).toHaveText('「宇宙旅行」に合うページはまだありません。');
+    await expect(page.getByText('お急ぎの場合はお電話ください。')).toBeVisible();
+    const ask = page.getByRole('link', { name: 'この言葉を添えて質問する' });
+    const from = new URL((await ask.getAttribute('href')) ?? '', page.url()).searchParams.get('from');
+    expect(new URLSearchParams(from?.split('?')[1]).get('q')).toBe('宇宙旅行');
+    await expect(page.getByRole('heading', { name: '一覧から探す' })).toBeVisible();
+    await field(page).fill('ログイン');
+    await expect(page.getByText('お急ぎの場合はお電話ください。')).toBeHidden();
+  });
+
+  test('どんな入力でも、止まらず、何も実行しない', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto('/search/');
+    for (const text of [
+      '<img src=x onerror=alert(1)><script>alert(1)</script>',
+      '.*+?^${}()|[]\\',
+      '$& $1 {count}',
+      '😀👨‍👩‍👧',
+      'あ'.repeat(10_000),
+      '配信'.repeat(5_000),
+      '\u0000\u0007配信\u202e',
+      '\ud800',
+    ]) {
+      await field(page).fill(text);
+      const took = await page.evaluate(async () => {
+        const start = performance.now();
+        await new Promise(requestAnimationFrame);
+        return performance.now() - start;
+      });
+      expect(took).toBeLessThan(500);
+      await expect(status(page)).toHaveText(/まだありません|検索結果|言葉を入れて/);
+    }
+    await page.goto('/search/?q=%ED%A0%80%00%3Cscript%3Ealert(1)%3C/script%3E&kind=%22%3E');
+    await expect(status(page)).toHaveText(/alert/);
+    await expect(page.locator('main script, main img[src="x"]')).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('索引が読めないときは題名から、題名も読めないときは一覧から探せる', async ({ page }) => {
+    await page.route('**/pagefind/*', (route) => route.abort());
+    await page.goto('/search/?q=ログイン');
+    await expect(status(page)).toHaveText(/本文はいま探せません/);
+    await expect(results(page).first()).toContainText('ログイン');
+    await page.route('**/search/titles.json', (route) => route.abort());
+    await page.reload();
+    await expect(status(page)).toHaveText(/^いまは検索できません。/);
+    await expect(page.getByRole('main').getByRole('link', { name: /^マニュアル/ })).toBeVisible();
+    await page.unroute('**/search/titles.json');
+    await page.unroute('**/pagefind/*');
+    await page.getByRole('button', { name: '検索' }).click();
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  });
+});
+
+test.describe('JavaScriptなし', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('欄は検索ページへ送り、検索ページは一覧へ案内する', async ({ page }) => {
+    await page.goto('/faqs/no-sound/');
+    await field(page).fill('ログイン');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+    // Playwright reads no text inside <noscript>, by whatever name it is asked for.
+    await expect(page.locator('noscript p').first()).toContainText('言葉で探すには JavaScript が要ります。');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^よくある質問/ })
+      .click();
+    await expect(page).toHaveURL(/\/faqs\/$/);
+  });
+});
