@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import type { Finding } from './problem.ts';
-import { explain, type SyntaxError } from './syntax.ts';
+import { explain, type MdxError } from './syntax.ts';
 
 // Astro adds GFM and plugins for emphasis and classes; none of them changes what is a word, a link or a heading.
 const parsers = { mdx: createProcessor({ format: 'mdx' }), md: createProcessor({ format: 'md' }) };
@@ -23,7 +23,15 @@ export function readBody(
     try {
       return { tree: parsers[format].parse(text) as Root, findings };
     } catch (error) {
-      const { finding, mended } = explain(text, error as SyntaxError);
+      if (!isMdxError(error)) {
+        findings.push({
+          line: 1,
+          what: '本文に読み取れないところがあります。',
+          fix: '部品の前後に空行があるか確かめます。',
+        });
+        break;
+      }
+      const { finding, mended } = explain(text, error);
       findings.push(finding);
       if (mended === text) break;
       text = mended;
@@ -31,3 +39,7 @@ export function readBody(
   }
   return { tree: null, findings };
 }
+
+/** Some tangles of words and lists make the parser itself fall over, with a plain Error and no place. */
+const isMdxError = (error: unknown): error is MdxError =>
+  error instanceof Error && 'reason' in error && typeof error.reason === 'string';

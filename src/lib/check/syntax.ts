@@ -3,7 +3,7 @@ import type { Finding } from './problem.ts';
 import { isWord, unknownWord, words } from './vocabulary.ts';
 
 /** What the MDX parser throws. */
-export interface SyntaxError {
+export interface MdxError {
   reason: string;
   line?: number;
   column?: number;
@@ -18,7 +18,7 @@ interface Explained {
 export const braceSentence = '{ } は本文に書けません。｛ ｝か `コード` にします。';
 const importSentence = '行の頭の import と export は本文に書けません。';
 
-export function explain(text: string, { reason, line = 1, column = 1 }: SyntaxError): Explained {
+export function explain(text: string, { reason, line = 1, column = 1 }: MdxError): Explained {
   const offset = offsetOf(text, line, column);
   const [, open, openLine, openColumn] = /tag for `<([^>]*)>` \((\d+):(\d+)-/.exec(reason) ?? [];
   if (open !== undefined) {

@@ -69,7 +69,7 @@ function indexOf(lines: string[], path: readonly PropertyKey[]): number {
 }
 
 function keyFrom(lines: string[], at: number, key: string, depth: number): number {
-  const pattern = new RegExp(`^${depth === 0 ? '' : '[\\s{-]*(.*[{,]\\s*)?'}${key}\\s*:`);
+  const pattern = new RegExp(`^${depth === 0 ? '' : '[\\s{-]*(.*[{,]\\s*)?'}${RegExp.escape(key)}\\s*:`);
   return lines.findIndex((line, index) => index >= at && pattern.test(line));
 }
 
