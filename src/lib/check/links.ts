@@ -43,7 +43,11 @@ function wrongLink(url: string, from: From, site: Site): Advice | null {
     };
   }
   if (site.pages.includes(path) || filesOfTemplates(site).includes(path)) return null;
-  return wrongPath(path, from.state, site) ?? wrongAnchor(hash, path, site.articles.get(path)?.anchors);
+  const target = site.articles.get(path);
+  // What could not be read may well hold the heading: its own file is told to be mended.
+  return (
+    wrongPath(path, from.state, site) ?? wrongAnchor(hash, path, target?.tree ? target.anchors : undefined)
+  );
 }
 
 /** A path that customers can not open. Drafts may point at what is still being written. */

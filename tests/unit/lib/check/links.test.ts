@@ -48,6 +48,11 @@ describe('a link', () => {
     expect(said(`[リンク](${url})`)).toEqual([]);
   });
 
+  it('into a page that can not be read is not blamed for the heading', () => {
+    const tangled = { 'faqs/tangled/index.mdx': faq('{'.repeat(50)) };
+    expect(saidOf(faq('[リンク](/faqs/tangled/#steps)'), tangled)).toEqual([]);
+  });
+
   it('from a draft may wait for its target, but its front matter is read', () => {
     expect(said('[リンク](/faqs/not-yet/)', { draft: 'true' })).toEqual([]);
     expect(said('[リンク](/faqs/not-yet/)', { draft: 'true', order: null })).toHaveLength(1);
