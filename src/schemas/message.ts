@@ -9,8 +9,14 @@ export const reaches = ['phone', 'mail', 'relay'] as const;
 /** As people count: one line break is one, however the machine writes it. */
 export const asCounted = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
+/** In UTF-16 units, as `length` counts in every browser and in the counter; zod's own maximum counts code points. */
+const atMost = (maximum: number, message: string) =>
+  z.check<string>(({ value: input, issues }) => {
+    if (input.length > maximum) issues.push({ code: 'too_big', origin: 'string', maximum, input, message });
+  });
+
 const line = (limit: number, label: string) =>
-  z.optional(z.string().check(z.trim(), z.maxLength(limit, `${label}は${limit}文字までです。`)));
+  z.optional(z.string().check(z.trim(), atMost(limit, `${label}は${limit}文字までです。`)));
 
 // Patterns instead of z.uuid, z.url, z.iso and z.int: these alone would cost the form 2 kB.
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern));
@@ -39,12 +45,12 @@ export const message = z.object({
     .check(
       z.overwrite(asCounted),
       z.minLength(1, '本文を入力してください。'),
-      z.maxLength(messageLimit, '本文は4,000文字までです。短くするか、2回に分けてお送りください。'),
+      atMost(messageLimit, '本文は4,000文字までです。短くするか、2回に分けてお送りください。'),
     ),
   contact: z._default(contact, {}),
   context: z._default(
     z.object({
-      path: z.optional(z.string().check(z.maxLength(512), z.regex(/^\/[^?#]*$/))),
+      path: z.optional(z.string().check(atMost(512, '512文字までです。'), z.regex(/^\/[^?#]*$/))),
       via: z.optional(z.literal(['fetch', 'outbox', 'form'])),
       /** Milliseconds since the first press. */
       ageMs: z.optional(anyNumber),
@@ -53,7 +59,7 @@ export const message = z.object({
     {},
   ),
   /** Version of the privacy notice that was on the screen. */
-  privacyNotice: z.optional(z.string().check(z.maxLength(40))),
+  privacyNotice: z.optional(z.string().check(atMost(40, '40文字までです。'))),
   /** Honeypot and time spent: they only ever quarantine, never refuse. */
   hp: z.optional(z.string()),
   elapsedMs: z.optional(anyNumber),
