@@ -4,14 +4,13 @@ import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { secureHeaders } from 'hono/secure-headers';
 import { messageFromForm, type Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
 import { isJson, isPlainForm, readForm, readJson } from './body.ts';
+import { everyAnswer, headersOf } from './headers.ts';
 import { intake, receiptUrlOf, toReceipt } from './intake.ts';
 import type { Verdict } from './limits.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
-import { styleSource } from './pages/style.ts';
 import { unsentPage } from './pages/unsent.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -36,14 +35,10 @@ interface Env {
 const jsonLimit = 32 * 1024;
 const formLimit = 64 * 1024;
 
-const answer = (
-  context: Context,
-  { status, problem, retryAfterS }: Refusal,
-  headers: Record<string, string> = {},
-) =>
-  context.body(JSON.stringify(problem), status, {
+const answer = (context: Context, refusal: Refusal, headers: Record<string, string> = {}) =>
+  context.body(JSON.stringify(refusal.problem), refusal.status, {
     'content-type': 'application/problem+json; charset=utf-8',
-    ...(retryAfterS && { 'retry-after': String(retryAfterS) }),
+    ...headersOf(refusal),
     ...headers,
   });
 
@@ -62,30 +57,14 @@ export function createApp({
     origin !== undefined && settings.allowedOrigins.has(origin);
 
   const show = (context: Context<Env>, refusal: Refusal) =>
-    context.html(unsentPage(refusal, context.get('typed') ?? null, settings), refusal.status, {
-      ...(refusal.retryAfterS && { 'retry-after': String(refusal.retryAfterS) }),
-    });
+    context.html(
+      unsentPage(refusal, context.get('typed') ?? null, settings),
+      refusal.status,
+      headersOf(refusal),
+    );
 
   app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: [styleSource],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-      referrerPolicy: false,
-      // For the operator's proxy to say: it knows whether every subdomain has a certificate.
-      strictTransportSecurity: false,
-    }),
-    async (context, next) => {
-      // Stricter, and a browser without JavaScript would send the form with `Origin: null`.
-      context.header('referrer-policy', 'strict-origin-when-cross-origin');
-      await next();
-      context.header('cache-control', 'no-store');
-      context.header('x-robots-tag', 'noindex');
-    },
+    ...everyAnswer,
     methodNotAllowed({
       app: app as unknown as Hono,
       onMethodNotAllowed: (context, methods) => answer(context, refuse(405), { allow: methods.join(', ') }),
