@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOutbox, type Change, type OutboxStore } from '#lib/outbox/outbox.ts';
+import type { Pending } from '#lib/outbox/pending.ts';
+import { message } from '#schemas/message.ts';
+
+const id = '3b241101-e2bb-4255-8caf-4136c566a962';
+const complaint = message.parse({ schema: 'message/1', id, message: '音が出ません' });
+
+/** Storage and receiver that write down, in order, what is asked of them. */
+function world() {
+  const steps: string[] = [];
+  const rows = new Map<string, Pending>();
+  const changes: Change[] = [];
+  const store: OutboxStore = {
+    async put(pending) {
+      steps.push('put');
+      rows.set(pending.id, pending);
+    },
+    async remove(gone) {
+      steps.push('remove');
+      rows.delete(gone);
+    },
+    all: async () => [...rows.values()],
+  };
+  let tail: Promise<unknown> = Promise.resolve();
+  const lock = (work: () => Promise<void>) => (tail = tail.then(work));
+  const answers: ((sent: string) => Response | Promise<Response>)[] = [];
+  const bodies: string[] = [];
+  const outboxWith = (storage: OutboxStore) =>
+    createOutbox({
+      store: storage,
+      fetch: async (_url, init) => {
+        steps.push('fetch');
+        bodies.push(String(init?.body));
+        return (answers.shift() ?? received)(String(init?.body));
+      },
+      endpoint: 'https://receiver.example.jp',
+      now: Date.now,
+      random: () => 0.5,
+      lock,
+      onChange: (change) => changes.push(change),
+    });
+  return {
+    steps,
+    rows,
+    changes,
+    store,
+    answers,
+    bodies,
+    outboxWith,
+    types: () => changes.map(({ type }) => type),
+  };
+}
+
+const received = (body: string) =>
+  Response.json(
+    {
+      schema: 'receipt/1',
+      id: (JSON.parse(body) as { id: string }).id,
+      receipt: 'ESC-7F3K-92QX',
+      receivedAt: '2026-11-21T05:05:00.000Z',
+      firstContactDueAt: null,
+    },
+    { status: 201 },
+  );
+const offline = () => Promise.reject(new TypeError('Failed to fetch'));
+const refusing = () =>
+  Response.json({ type: 'urn:problem:invalid', title: '直してください。', status: 422 }, { status: 422 });
+
+const passing = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('outbox', () => {
+  it('writes, sends, and removes only after the receipt', async () => {
+    const { outboxWith, store, steps, types } = world();
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    expect(steps).toEqual(['put', 'fetch', 'remove']);
+    expect(types()).toEqual(['sending', 'received', 'empty']);
+  });
+
+  it('sends the same id again until a receipt is there, at the agreed times', async () => {
+    const { outboxWith, store, answers, bodies, rows, types } = world();
+    answers.push(offline, () => new Response('<html>', { status: 200 }), offline);
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    expect(bodies).toHaveLength(1);
+    await passing(999);
+    expect(bodies).toHaveLength(1);
+    await passing(1);
+    expect(bodies).toHaveLength(2);
+    await passing(2_000);
+    expect([bodies.length, rows.size]).toEqual([3, 1]);
+    await passing(5_000);
+    expect(new Set(bodies.map((body) => (JSON.parse(body) as { id: string }).id))).toEqual(new Set([id]));
+    expect(types().slice(-2)).toEqual(['received', 'empty']);
+    expect(rows.size).toBe(0);
+  });
+
+  it('waits for Retry-After', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(() => new Response(null, { status: 503, headers: { 'retry-after': '20' } }));
+    await outboxWith(store).submit(complaint);
+    await passing(19_999);
+    expect(bodies).toHaveLength(1);
+    await passing(1);
+    expect(bodies).toHaveLength(2);
+  });
+
+  it('survives the page: another outbox on the same storage sends', async () => {
+    const { outboxWith, store, answers, types } = world();
+    answers.push(offline);
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    vi.clearAllTimers();
+    outboxWith(store).wake();
+    await passing(0);
+    expect(types().at(-2)).toBe('received');
+  });
+
+  const hang = new Promise<never>(() => undefined);
+  const refuse = () => Promise.reject(new Error('blocked'));
+  it.each([
+    ['blocked', { put: refuse, remove: refuse, all: refuse }],
+    ['hanging', { put: () => hang, remove: () => hang, all: () => hang }],
+  ] satisfies [string, OutboxStore][])(
+    'sends from memory when the storage is %s, and says so',
+    async (_name, store) => {
+      const { outboxWith, answers, changes, types } = world();
+      answers.push(offline);
+      const outbox = outboxWith(store);
+      void outbox.submit(complaint);
+      await passing(3_100);
+      expect(changes.find(({ type }) => type === 'held')).toMatchObject({ isKept: false });
+      await passing(6_000);
+      expect(types()).toContain('received');
+    },
+  );
+
+  it('keeps the words of a refused message, and does not send it again', async () => {
+    const { outboxWith, store, answers, rows, bodies } = world();
+    answers.push(refusing);
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(0);
+    outbox.wake();
+    await passing(100_000);
+    expect(bodies).toHaveLength(1);
+    expect(rows.get(id)).toMatchObject({ isRefused: true });
+    expect(await outbox.refused()).toHaveLength(1);
+  });
+
+  it('hands an old message back unsent, and keeps it until it is taken away', async () => {
+    const { outboxWith, store, answers, rows, types } = world();
+    answers.push(offline);
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    vi.clearAllTimers();
+    vi.setSystemTime(Date.now() + 15 * 24 * 3_600_000);
+    const outbox = outboxWith(store);
+    outbox.wake();
+    await passing(0);
+    expect(types().slice(-2)).toEqual(['expired', 'empty']);
+    expect(rows.size).toBe(1);
+    await outbox.remove(id);
+    expect(rows.size).toBe(0);
+  });
+
+  it('takes a message away for good, also while it is being sent', async () => {
+    const { outboxWith, store, answers, rows, bodies } = world();
+    let fail: (() => void) | undefined;
+    answers.push(() => new Promise((_resolve, reject) => (fail = () => reject(new TypeError()))));
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(0);
+    const removed = outbox.remove(id);
+    fail?.();
+    await removed;
+    await passing(100_000);
+    expect([rows.size, bodies.length]).toEqual([0, 1]);
+  });
+
+  it('makes one pass of many wakes', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(offline, offline);
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(0);
+    for (let i = 0; i < 5; i++) outbox.wake();
+    await passing(0);
+    expect(bodies).toHaveLength(2);
+  });
+});
