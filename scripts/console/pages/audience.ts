@@ -22,7 +22,7 @@ export const campaigns = (): Page => ({
     <div class="columns three">
       ${pages.map(
         ([title, status, count]) =>
-          html`<section class="card" aria-label="${title}">
+          html`<div class="card" role="group" aria-label="${title}">
             ${thumbnail}
             <p class="title">${title}</p>
             <p class="fact">
@@ -32,7 +32,7 @@ export const campaigns = (): Page => ({
             <div class="buttons">
               <button class="small">編集</button><button class="small">URLをコピー</button>
             </div>
-          </section>`,
+          </div>`,
       )}
     </div>
   `,
