@@ -1,0 +1,128 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Box } from '../console/marks.ts';
+import { find, openPage } from '../console/open.ts';
+import { frameOf, frameOfCard, type Frame, type Rest } from './frame.ts';
+import { aim, cameraOn, view, whole } from './motion.ts';
+import type { Plan, PlannedScene, PlannedStep } from './plan.ts';
+
+export const fps = 30;
+export const size = { width: 1280, height: 720 };
+
+/** Where a control lies on the console itself, however near the camera is. */
+const boxOf = (page: Page, target: string): Promise<Box> =>
+  find(page, target).evaluate((element) => {
+    const app = document.querySelector<HTMLElement>('#app');
+    if (!app) throw new Error('The console is not on the stage');
+    const outer = app.getBoundingClientRect();
+    const inner = element.getBoundingClientRect();
+    const scale = outer.width / app.offsetWidth;
+    return {
+      x: (inner.x - outer.x) / scale,
+      y: (inner.y - outer.y) / scale,
+      width: inner.width / scale,
+      height: inner.height / scale,
+    };
+  });
+
+/** Where a step leads; a new scene starts without the ring of the last. */
+async function restAfter(page: Page, step: PlannedStep, from: Rest, isFirst: boolean): Promise<Rest> {
+  const { zoom, ring, move, click, type } = step;
+  const pointed = move ?? click ?? type?.into;
+  return {
+    camera: zoom === undefined ? from.camera : zoom === 'out' ? whole : cameraOn(await boxOf(page, zoom)),
+    cursor: pointed === undefined ? from.cursor : aim(await boxOf(page, pointed)),
+    ring: ring === undefined ? (isFirst ? null : from.ring) : await boxOf(page, ring),
+  };
+}
+
+const type = (page: Page, into: string, text: string): Promise<void> =>
+  find(page, into).evaluate((element, value) => {
+    if (!(element instanceof HTMLInputElement)) return;
+    element.focus({ preventScroll: true });
+    element.value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+
+/** Steps of a scene with the time after the last one, in which nothing moves. */
+const withRest = (scene: PlannedScene): PlannedStep[] => {
+  const start = scene.steps.at(-1)?.end ?? scene.start;
+  return [...scene.steps, { hold: 0, start, arrival: start, end: scene.end }];
+};
+
+/**
+ * Plays a plan in the console and gives one PNG for each frame, in order. Time is the plan's, never the
+ * machine's: the same plan gives the same pictures, and a picture that does not change is taken once.
+ */
+export async function record(
+  browser: Browser,
+  plan: Plan,
+  write: (png: Buffer) => Promise<void>,
+): Promise<void> {
+  const page = await openPage(browser, 'videos/stage/index.html', { ...size, scale: 1 });
+  const client = await page.context().newCDPSession(page);
+  const titles = plan.chapters.map(({ title }) => title);
+  let rest: Rest = { camera: whole, cursor: { x: view.width * 0.62, y: view.height * 0.8 }, ring: null };
+  let written = 0;
+  let last = { key: '', png: Buffer.alloc(0) };
+  let clicks = 0;
+
+  /** Writes the frames up to `end` seconds; `act` changes the console before the picture is taken. */
+  const until = async (end: number, at: (time: number) => Frame, act: (frame: Frame) => Promise<void>) => {
+    for (; written < Math.round(end * fps); written += 1) {
+      const frame = at(written / fps);
+      await act(frame);
+      const key = JSON.stringify([frame, clicks]);
+      if (key !== last.key) {
+        await page.evaluate(([shown, names]) => globalThis.showFrame(shown, names), [frame, titles] as const);
+        const { data } = await client.send('Page.captureScreenshot', {
+          format: 'png',
+          optimizeForSpeed: true,
+        });
+        last = { key, png: Buffer.from(data, 'base64') };
+      }
+      await write(last.png);
+    }
+  };
+
+  for (const scene of plan.scenes) {
+    if (scene.page) {
+      clicks += 1;
+      await page.evaluate((address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      }, scene.page);
+    }
+    if (scene.card) {
+      const isLast = scene === plan.scenes.at(-1);
+      await until(
+        scene.end,
+        (time) => frameOfCard(scene, rest, isLast, time),
+        async () => undefined,
+      );
+      continue;
+    }
+    for (const [index, step] of withRest(scene).entries()) {
+      const from = rest;
+      const to = await restAfter(page, step, from, index === 0);
+      let clicked = false;
+      let typed = 0;
+      await until(
+        step.end,
+        (time) => frameOf(scene, step, from, to, time),
+        async (frame) => {
+          if (step.click && frame.clicked && !clicked) {
+            clicked = true;
+            clicks += 1;
+            await find(page, step.click).evaluate((element: HTMLElement) => element.click());
+          }
+          if (step.type && frame.typed !== typed) {
+            typed = frame.typed;
+            await type(page, step.type.into, step.type.text.slice(0, typed));
+          }
+        },
+      );
+      rest = step.click ? { ...to, ring: null } : to;
+    }
+  }
+  await page.context().close();
+}
