@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { missingForProduction } from '#lib/settings.ts';
@@ -17,8 +18,14 @@ export async function buildSite({ demo }: { demo: boolean }): Promise<void> {
     }
   }
   process.env['DEMONSTRATION'] = String(demo);
-  await build({ logLevel: 'warn' });
-  await buildSearchIndex({ dist: 'dist' });
+  try {
+    await build({ logLevel: 'warn' });
+    await buildSearchIndex({ dist: 'dist' });
+  } catch (error) {
+    // Half a site looks like a whole one to whatever publishes or serves it.
+    rmSync('dist', { recursive: true, force: true });
+    throw error;
+  }
 }
 
 if (import.meta.main) {
