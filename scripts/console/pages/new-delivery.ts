@@ -32,9 +32,9 @@ export const type = (query: Query): Page =>
     '配信形式を選ぶ',
     html`
       <div class="choices three">
-        ${choice('type', 'ライブ', 'その場で話す映像を、そのまま届けます。', query.get('type') === 'live')}
+        ${choice('type', 'ライブ', '話している映像を、そのまま届けます。', query.get('type') === 'live')}
         ${choice('type', '疑似ライブ', '録画した動画を、決めた日時に流します。', query.get('type') === 'simulated')}
-        ${choice('type', 'オンデマンド', '期間中、いつでも好きなときに見られます。', query.get('type') === 'on-demand')}
+        ${choice('type', 'オンデマンド', '期間中、好きなときに見られます。', query.get('type') === 'on-demand')}
       </div>
       <p class="note">形式は、あとから変えられません。</p>
     `,
