@@ -33,7 +33,7 @@ export interface PlannedScene extends Omit<Scene, 'do'> {
 export interface Plan {
   chapters: { title: string; start: number }[];
   scenes: PlannedScene[];
-  /** Seconds of the whole video. */
+  /** Whole seconds of the video. */
   length: number;
 }
 
@@ -64,5 +64,8 @@ export function plan({ chapters }: Storyboard): Plan {
     for (const scene of inside) scenes.push(planScene(scene, chapter, now()));
     return { title, start };
   });
+  // The last picture stays until the second is full, so that a player and the page name the same length.
+  const last = scenes.at(-1);
+  if (last) last.end = Math.ceil(last.end);
   return { chapters: starts, scenes, length: now() };
 }

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { load } from 'js-yaml';
@@ -27,7 +28,8 @@ async function make(file: string): Promise<void> {
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
   });
-  const half = beside('video.part.mp4');
+  // An interrupted run leaves the video that is there.
+  const half = path.join(mkdtempSync(path.join(os.tmpdir(), 'video-')), 'video.mp4');
   const video = encoder(
     half,
     planned.chapters.map(({ start }) => start),
@@ -39,14 +41,13 @@ async function make(file: string): Promise<void> {
   });
   await browser.close();
   await video.end();
-  renameSync(half, beside('video.mp4'));
+  copyFileSync(half, beside('video.mp4'));
+  rmSync(path.dirname(half), { recursive: true });
   await sharp(poster).webp({ quality: 85, effort: 6 }).toFile(beside('poster.webp'));
   writeFileSync(beside('captions.vtt'), captions(planned));
   writeFileSync(beside('chapters.vtt'), chapters(planned));
   const kilobytes = Math.round(statSync(beside('video.mp4')).size / 1000);
-  console.log(
-    `${folder}: ${planned.length.toFixed(1)}秒、${kilobytes} kB。index.mdx の seconds は ${Math.round(planned.length)} です。`,
-  );
+  console.log(`${folder}: ${kilobytes} kB。index.mdx の seconds は ${planned.length} です。`);
 }
 
 const log = made('scripts/videos/made.json');

@@ -43,12 +43,18 @@ describe('plan', () => {
     expect(type?.end).toBeCloseTo(pace.zoom + pace.focus + 2 * pace.perCharacter + 1);
     expect(click?.start).toBe(type?.end);
     expect(click?.end).toBeCloseTo((click?.start ?? 0) + pace.move + pace.press);
-    expect(scenes[0]?.end).toBeCloseTo((click?.end ?? 0) + pace.rest);
+    expect(scenes[0]?.end).toBe(Math.ceil((click?.end ?? 0) + pace.rest));
   });
 
   it('leaves time to read where little moves', () => {
     const say = '管理画面のどこに何があるかを\n見ていきます。';
-    expect(plan(board([{ say }])).length).toBeCloseTo(21 / pace.reading + pace.rest);
+    expect(plan(board([{ say }, { say }])).scenes[0]?.end).toBeCloseTo(21 / pace.reading + pace.rest);
+  });
+
+  it('lasts whole seconds, so that a player and the page name the same length', () => {
+    const { length, scenes } = plan(board([{ say: '見ます。', do: [{ click: '次へ', hold: 2.01 }] }]));
+    expect(length).toBe(4);
+    expect(scenes.at(-1)?.end).toBe(4);
   });
 
   it('starts each chapter where the one before ends', () => {
