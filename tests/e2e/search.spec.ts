@@ -129,18 +129,36 @@ test.describe('候補', () => {
   });
 
   test('先に打った言葉の遅い答えは捨てる', async ({ page }) => {
-    let answerSlowly = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (answerSlowly = resolve));
-    await page.route('**/pagefind/index/*', async (route) => {
-      await slow;
-      await route.continue();
-    });
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let hold = (): void => undefined;
+    const held = new Promise<void>((resolve) => (hold = resolve));
+    await page.route(
+      '**/pagefind/index/*',
+      async (route) => {
+        hold();
+        await released;
+        await route.continue();
+      },
+      { times: 1 },
+    );
     await page.goto('/search/');
+    const said = await page.evaluateHandle(() => {
+      const lines: string[] = [];
+      const status = document.querySelector('main [role="status"]');
+      if (status)
+        new MutationObserver(() => lines.push(status.textContent)).observe(status, { childList: true });
+      return lines;
+    });
+    await field(page).fill('消');
+    await held;
+    await field(page).fill('OBS');
+    await expect(status(page)).toHaveText(/^「OBS」/);
+    release();
+    // Needs the piece of the index that was held: its answer can only come after the late one.
     await field(page).fill('消音');
-    await field(page).fill('パスワード');
-    answerSlowly();
-    await expect(status(page)).toHaveText(/^「パスワード」/);
-    await expect(results(page).first()).toContainText('パスワード');
+    await expect(status(page)).toHaveText(/^「消音」/);
+    expect((await said.jsonValue()).filter((line) => line.startsWith('「消」'))).toEqual([]);
   });
 });
 
