@@ -35,21 +35,22 @@ async function must<T extends { errors: string[] }>(answer: Promise<T>): Promise
 }
 
 async function addPage(index: PagefindIndex, title: Title, { sections }: PageText): Promise<void> {
-  for (const { anchor, heading, text } of sections) {
-    // A heading over steps only: the steps are found themselves.
-    if (anchor && !text) continue;
-    const names = anchor
-      ? { h: tokens([heading], true) }
-      : { t: tokens([title.title, ...title.aliases], true) };
-    await must(
-      index.addCustomRecord({
-        url: anchor ? `${title.path}#${anchor}` : title.path,
-        language: 'unknown',
-        content: tokens([text], false),
-        meta: names,
-      }),
-    );
-  }
+  // A heading over steps only is left out: the steps are found themselves.
+  const records = sections.filter(({ anchor, text }) => !anchor || text);
+  await Promise.all(
+    records.map(({ anchor, heading, text }) =>
+      must(
+        index.addCustomRecord({
+          url: anchor ? `${title.path}#${anchor}` : title.path,
+          language: 'unknown',
+          content: tokens([text], false),
+          meta: anchor
+            ? { h: tokens([heading], true) }
+            : { t: tokens([title.title, ...title.aliases], true) },
+        }),
+      ),
+    ),
+  );
 }
 
 /** Pagefind names a record by a hash; the browser needs to know whose it is without fetching each. */

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -189,10 +190,13 @@ test.describe('検索ページ', () => {
     await expect(results(page).first()).toBeVisible();
     const section = page.getByRole('main').locator('li li').first();
     await expect(section.locator('mark').filter({ hasText: '音声ミキサー' }).first()).toBeVisible();
+    await field(page).fill('消音');
+    await expect(status(page)).toHaveText(/^「消音」/);
     await section.getByRole('link').click();
     await expect(page).toHaveURL(/\/#[a-z-]+$/);
-    const anchor = new URL(page.url()).hash;
-    await expect(page.locator(anchor)).toBeInViewport();
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+    await page.goBack();
+    await expect(status(page)).toHaveText(/^「消音」/);
   });
 
   test('種類で絞ると番地に残り、その番地を開くと同じに見える', async ({ page }) => {
@@ -209,6 +213,27 @@ test.describe('検索ページ', () => {
     await page.reload();
     await expect(faqs).toHaveAttribute('aria-current', 'true');
     await expect(results(page)).toHaveCount(count);
+  });
+
+  test('開いた候補と結果は、明るくても暗くても誰にでも読める', async ({ page }) => {
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/');
+      await field(page).pressSequentially('配信');
+      await expect(page.getByRole('status').filter({ hasText: '候補があります' })).toHaveCount(1);
+      await field(page).press('ArrowDown');
+      expect(await faults()).toEqual([]);
+      await page.goto('/search/?q=音が出ない');
+      await expect(page.getByRole('main').locator('li li').first()).toBeVisible();
+      expect(await faults()).toEqual([]);
+      await page.goto('/search/?q=宇宙旅行');
+      await expect(status(page)).toHaveText(/まだありません/);
+      expect(await faults()).toEqual([]);
+    }
   });
 
   test('モデル例は、結果でもモデル例と分かる', async ({ page }) => {

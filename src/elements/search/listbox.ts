@@ -5,7 +5,7 @@ import { isComposing } from './typing.ts';
 export type Option = HTMLAnchorElement;
 
 const rowClasses =
-  'flex min-h-11 items-center px-4 py-2 no-underline hover:bg-calm aria-selected:bg-calm aria-selected:shadow-[inset_3px_0_var(--color-green)]'.split(
+  'flex min-h-11 items-center px-4 py-2 no-underline hover:bg-calm aria-selected:bg-calm aria-selected:shadow-[inset_3px_0_var(--color-green)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'.split(
     ' ',
   );
 

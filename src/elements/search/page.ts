@@ -25,6 +25,7 @@ class SearchPage extends HTMLElement {
   #kind = '';
   #addressLater = 0;
   #title = document.title;
+  #write = (): void => undefined;
 
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search);
@@ -45,6 +46,8 @@ class SearchPage extends HTMLElement {
       this.#kind = link.dataset['kind'] ?? '';
       void this.#update();
     });
+    // Back from a result leads to these words.
+    this.addEventListener('click', () => this.#write());
     void loadEngine().catch(() => undefined);
     if (!input.value) input.focus();
     void this.#update();
@@ -79,10 +82,11 @@ class SearchPage extends HTMLElement {
   /** The address follows when the typing rests: browsers refuse more than a hundred changes in half a minute. */
   #follow(query: string): void {
     clearTimeout(this.#addressLater);
-    this.#addressLater = window.setTimeout(() => {
+    this.#write = () => {
       history.replaceState(null, '', searchAddress(query, this.#kind));
       document.title = query ? `「${query}」の${this.#title}` : this.#title;
-    }, 300);
+    };
+    this.#addressLater = window.setTimeout(this.#write, 300);
   }
 
   #show(state: State, query: string, results: Result[], labels?: Labels): void {
