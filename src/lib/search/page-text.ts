@@ -75,8 +75,8 @@ function read(node: Node, sections: Section[]): void {
  * @throws when the page does not say by `data-pagefind-body` where its text is.
  */
 export function pageText(html: string): PageText {
-  // The styles inlined in every page take longer to parse than its text.
-  const root = fromHtml(html.replace(/<(style|script)\b.*?<\/\1>/gs, ''));
+  // Styles and icons take longer to parse than the text.
+  const root = fromHtml(html.replace(/<(style|script|svg)\b.*?<\/\1>/gs, ''));
   const body = find(root, ({ properties }) => 'dataPagefindBody' in properties);
   if (!body) throw new Error('本文の場所が分かりません。本文の要素に data-pagefind-body を付けてください。');
   const description = find(root, ({ properties }) => properties['name'] === 'description');

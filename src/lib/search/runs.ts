@@ -1,6 +1,7 @@
 import { foldKana, normalise } from './normalise.ts';
 
-export type Script = 'kanji' | 'katakana' | 'hiragana' | 'latin';
+const scripts = ['kanji', 'katakana', 'hiragana', 'latin'] as const;
+export type Script = (typeof scripts)[number];
 
 /** Neighbouring characters of one script: the nearest thing to a word that needs no dictionary. */
 export interface Run {
@@ -19,8 +20,8 @@ export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let end = -1;
   for (const { index, 0: match, groups = {} } of normalise(text).matchAll(pattern)) {
-    const folded = foldKana(match);
-    const script = (['kanji', 'katakana', 'hiragana', 'latin'] as const).find((name) => groups[name]);
+    const script = scripts.find((name) => groups[name]);
+    const folded = script === 'katakana' || script === 'hiragana' ? foldKana(match) : match;
     if (folded && script) runs.push({ script, text: folded, joined: index === end });
     end = index + match.length;
   }
