@@ -150,7 +150,7 @@ export function createApp({
       return stored ? context.json(receiptData(stored, settings.trial)) : answer(context, refuse(404));
     }
     return stored
-      ? context.html(receiptPage(stored, promise, settings))
+      ? context.html(receiptPage(stored, promise, now(), settings))
       : context.html(noReceiptPage(settings), 404);
   });
 

@@ -1,13 +1,11 @@
-import type { Outbox, Change } from '#lib/outbox/outbox.ts';
+import type { Change, Outbox } from '#lib/outbox/outbox.ts';
 import type { Pending } from '#lib/outbox/pending.ts';
-import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
-import { asCounted, messageLimit } from '#schemas/message.ts';
+import type { PromiseConfig } from '#lib/promise.ts';
 import { openOutbox } from '../outbox-browser.ts';
 import { fill, readMessage, showErrors, typedIn } from './fields.ts';
 import { showFromPage } from './from-page.ts';
+import { countHint, promiseHint } from './hints.ts';
 
-/** When so few are left, the counter speaks. */
-const nearLimit = 200;
 const promiseRefreshMs = 30_000;
 
 /**
@@ -187,25 +185,8 @@ class ContactForm extends HTMLElement {
   /** Counter and promise follow what is typed, and the clock. */
   #refresh(): void {
     const typed = typedIn(this.#form);
-    const over = asCounted(typed['message'] ?? '').length - messageLimit;
-    this.#part('count').textContent =
-      over > 0
-        ? `${over.toLocaleString('ja')}文字超えています。短くするか、2回に分けてお送りください。`
-        : over > -nearLimit
-          ? `あと${-over}文字書けます。`
-          : '';
-    this.#part('promise').textContent =
-      typed['type'] === 'feedback'
-        ? 'ご意見・ご感想には、お返事はいたしません。'
-        : promiseSentence(
-            {
-              phone: typed['phone']?.trim(),
-              email: typed['email']?.trim(),
-              reach: typed['reach'] as 'phone' | 'mail' | 'relay' | undefined,
-            },
-            new Date(),
-            this.#promise,
-          );
+    this.#part('count').textContent = countHint(typed);
+    this.#part('promise').textContent = promiseHint(typed, new Date(), this.#promise);
   }
 }
 

@@ -5,7 +5,8 @@ import { pathLabels, paths, stateOf, type State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
 
-const refreshS = 5;
+/** Most notices arrive within a second; one that does not should not turn the page under its reader all the time. */
+const refreshS = (ageMs: number) => (ageMs < 60_000 ? 2 : 30);
 
 const arrival = (at: number | null) =>
   at === null ? 'お届け中です' : `届きました ${clockTime(new Date(at))}`;
@@ -24,14 +25,14 @@ function promiseOf(stored: Stored, promise: PromiseConfig): string {
 }
 
 /** The receipt: number, promise and where the notices are. Never the text itself: the link may be passed on. */
-export function receiptPage(stored: Stored, promise: PromiseConfig, context: PageContext) {
+export function receiptPage(stored: Stored, promise: PromiseConfig, now: number, context: PageContext) {
   const state = stateOf(stored.events);
   const isComplaint = stored.type === 'complaint';
   const received = new Date(stored.receivedAt);
 
   return page(context, {
     title: isComplaint ? '受け付けました' : 'ご意見を受け付けました',
-    refreshS: isComplaint && isUnderWay(state) ? refreshS : undefined,
+    refreshS: isComplaint && isUnderWay(state) ? refreshS(now - stored.receivedAt) : undefined,
     body: html`<h1>お知らせくださり、ありがとうございます。</h1>
       ${isComplaint ? html`<p>ご不快な思いをおかけし、申し訳ございません。</p>` : ''}
       ${trialNotice(context.trial)}

@@ -1,0 +1,20 @@
+import type { Typed } from '#lib/message-from-form.ts';
+import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import { asCounted, messageLimit, type Contact } from '#schemas/message.ts';
+
+/** When so few are left, the counter speaks. */
+const nearLimit = 200;
+
+export function countHint({ message = '' }: Typed): string {
+  const left = messageLimit - asCounted(message).length;
+  if (left < 0)
+    return `${(-left).toLocaleString('ja')}文字超えています。短くするか、2回に分けてお送りください。`;
+  return left < nearLimit ? `あと${left}文字書けます。` : '';
+}
+
+/** What we will do with exactly this, sent now. */
+export function promiseHint({ type, phone, email, reach }: Typed, now: Date, promise: PromiseConfig): string {
+  if (type === 'feedback') return 'ご意見・ご感想には、お返事はいたしません。';
+  const contact = { phone: phone?.trim(), email: email?.trim(), reach: reach as Contact['reach'] };
+  return promiseSentence(contact, now, promise);
+}

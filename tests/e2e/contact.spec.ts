@@ -1,0 +1,231 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const words = '音が出ません。\nとても困っています。';
+const message = (page: Page) => page.getByLabel('一言で結構です。そのままのお言葉でお書きください。');
+const send = (page: Page) => page.getByRole('button', { name: '送信する' });
+const held = (page: Page) => page.getByRole('region', { name: 'まだ送信できていません。' });
+const receiver = '**/api/messages';
+
+async function expectReceipt(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'お知らせくださり、ありがとうございます。' })).toBeVisible();
+  await expect(page.getByText(/^ESC-[2-9A-Z]{4}-[2-9A-Z]{4}$/)).toBeVisible();
+  // The page looks again by itself while a notice is under way.
+  await expect(page.getByText(/上司: 届きました \d+:\d\d・役員: 届きました \d+:\d\d/)).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(page.getByText('音が出ません')).toHaveCount(0);
+}
+
+test('苦情を送ると、受付番号と、上司と役員に届いたことが分かる', async ({ page }) => {
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await page.getByLabel('電話番号').fill('03-0000-0000');
+  await send(page).click();
+  await page.waitForURL('**/contact/sent/*');
+  await expectReceipt(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.goBack();
+  await expect(message(page)).toHaveValue('');
+});
+
+test('どうご連絡するかは、書いた連絡先に合わせて変わる', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-21T14:05:00+09:00');
+  await page.goto('/contact/');
+  await expect(page.getByText('こちらからはご連絡できません。受付ページに回答を載せます。')).toBeVisible();
+  await page.getByLabel('メールアドレス').fill('a@example.jp');
+  await expect(page.getByText('本日16:05までにメールでご連絡いたします。')).toBeVisible();
+  await page.getByLabel('電話番号').fill('03-0000-0000');
+  await expect(page.getByText('本日16:05までにお電話いたします。')).toBeVisible();
+  await page.getByLabel('電話リレーサービス').check();
+  await expect(page.getByText('本日16:05までに電話リレーサービスでご連絡いたします。')).toBeVisible();
+  await page.getByLabel(/^ご意見・ご感想/).check();
+  await expect(page.getByText('ご意見・ご感想には、お返事はいたしません。')).toBeVisible();
+});
+
+test('何も書かずに送ると、どこを直すかが分かる', async ({ page }) => {
+  await page.goto('/contact/');
+  await message(page).fill('\u3000');
+  await send(page).click();
+  await expect(page.getByText('本文を入力してください。')).toBeVisible();
+  await expect(message(page)).toBeFocused();
+  await message(page).fill('あ'.repeat(4_012));
+  await expect(page.getByText('12文字超えています。')).toBeVisible();
+  await send(page).click();
+  await expect(page.getByText('本文は4,000文字までです。')).toBeVisible();
+  await expect(message(page)).toHaveValue('あ'.repeat(4_012));
+});
+
+test('受け口が止まっていても書いた言葉は残り、動きだせば受付に進む', async ({ page }) => {
+  await page.route(receiver, (route) => route.abort('connectionrefused'));
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await send(page).click();
+  await expect(held(page)).toBeVisible();
+  await expect(held(page).getByRole('heading')).toBeFocused();
+  await expect(held(page).getByText('書かれた内容はこの端末に残っています。')).toBeVisible();
+  await expect(held(page).getByRole('link', { name: /^電話/ })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.reload();
+  await expect(held(page)).toContainText('音が出ません。');
+
+  await page.unroute(receiver);
+  await held(page).getByRole('button', { name: '今すぐ送る' }).click();
+  await page.waitForURL('**/contact/sent/*');
+  await expectReceipt(page);
+
+  await page.goto('/contact/');
+  await expect(message(page)).toBeVisible();
+  await expect(held(page)).toBeHidden();
+});
+
+test('押さなくても、自動で送り直す', async ({ page }) => {
+  let attempts = 0;
+  await page.route(receiver, (route) => (++attempts < 3 ? route.abort() : route.continue()));
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await send(page).click();
+  await page.waitForURL('**/contact/sent/*', { timeout: 15_000 });
+  await expectReceipt(page);
+});
+
+test('公衆無線LANの画面など、受付でない答えでは「送れた」と言わない', async ({ page }) => {
+  await page.route(receiver, (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi</h1>' }),
+  );
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await send(page).click();
+  await expect(held(page)).toContainText('音が出ません。');
+
+  page.once('dialog', (dialog) => void dialog.accept());
+  await held(page).getByRole('button', { name: '消す' }).click();
+  await expect(held(page)).toBeHidden();
+  await page.reload();
+  await expect(held(page)).toBeHidden();
+});
+
+test('受け口に断られた言葉は、欄に残って直せる', async ({ page }) => {
+  await page.route(receiver, (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: 'application/problem+json',
+      json: {
+        type: 'urn:problem:invalid',
+        title: 'ご確認いただきたいところがあります。',
+        status: 422,
+        errors: [
+          { pointer: '/contact/name', code: 'invalid', message: '会社名・お名前を読み取れませんでした。' },
+        ],
+      },
+    }),
+  );
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await page.getByLabel('会社名・お名前').fill('見本商事');
+  await send(page).click();
+  await expect(page.getByText('会社名・お名前を読み取れませんでした。')).toBeVisible();
+  await expect(page.getByLabel('会社名・お名前')).toBeFocused();
+  await expect(message(page)).toHaveValue(words);
+
+  await page.reload();
+  await expect(message(page)).toHaveValue(words);
+  await page.unroute(receiver);
+  await send(page).click();
+  await page.waitForURL('**/contact/sent/*');
+});
+
+test('端末に保存できなくても送れる。送れないときは、閉じると消えると知らせる', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await page.route(receiver, (route) => route.abort());
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await send(page).click();
+  await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンで写してください。');
+  await page.unroute(receiver);
+  await held(page).getByRole('button', { name: '今すぐ送る' }).click();
+  await page.waitForURL('**/contact/sent/*');
+});
+
+test('画面の部品が動き出す前に書いた言葉も残る', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const typed = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/contact/', { waitUntil: 'commit' });
+  await message(page).fill('あ'.repeat(4_003));
+  release?.();
+  await expect(page.getByText('3文字超えています。')).toBeVisible();
+  await expect(message(page)).toHaveValue('あ'.repeat(4_003));
+});
+
+test('どのページから来たかを添える', async ({ page }) => {
+  await page.goto('/contact/?from=/faqs/reset-password/');
+  await expect(page.getByText(/^「.+」のページから$/)).toBeVisible();
+  const sent = page.waitForRequest(receiver);
+  await message(page).fill(words);
+  await send(page).click();
+  expect((await sent).postDataJSON()).toMatchObject({ context: { path: '/faqs/reset-password/' } });
+  await page.waitForURL('**/contact/sent/*');
+
+  await page.goto('/contact/?from=//evil.example/faqs/a/');
+  await expect(page.getByText('のページから')).toBeHidden();
+});
+
+test('送れなかった言葉は、ほかのページを開いたときにも送り直す', async ({ page }) => {
+  await page.route(receiver, (route) => route.abort());
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await send(page).click();
+  await expect(held(page)).toBeVisible();
+  await page.unroute(receiver);
+  await page.goto('/about/');
+  await expect(page.getByText(/お預かりしていた内容を送信しました。受付番号は ESC-/)).toBeVisible();
+  await page.getByRole('link', { name: '受付のページを開く' }).click();
+  await expectReceipt(page);
+});
+
+test.describe('JavaScriptを使わない', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('苦情を送ると、受付番号と、上司と役員に届いたことが分かる', async ({ page }) => {
+    await page.goto('/contact/');
+    await expect(page.getByText('送信から2時間以内に')).toBeVisible();
+    await message(page).fill('音が出ません。\n'.repeat(500));
+    await send(page).click();
+    await page.waitForURL('**/contact/sent/*');
+    await expectReceipt(page);
+  });
+
+  test('送れないときの画面に、書いたものがすべて残り、直して送れる', async ({ page }) => {
+    await page.goto('/contact/');
+    await page.getByLabel(/^苦情・お困りごと/).check();
+    await message(page).fill('\u3000\n\u3000');
+    await page.getByLabel('会社名・お名前').fill('見本"商事"<b>');
+    await page.getByLabel('メール', { exact: true }).check();
+    await send(page).click();
+    await expect(page.getByRole('heading', { name: 'まだ送信できていません。' })).toBeVisible();
+    await expect(page.getByText('本文を入力してください。')).toBeVisible();
+    await expect(page.getByRole('link', { name: '03-0000-0000' })).toBeVisible();
+    await expect(page.getByLabel(/^苦情・お困りごと/)).toBeChecked();
+    await expect(page.getByLabel('会社名・お名前')).toHaveValue('見本"商事"<b>');
+    await expect(page.getByLabel('メール', { exact: true })).toBeChecked();
+
+    await message(page).fill(words);
+    await send(page).click();
+    await page.waitForURL('**/contact/sent/*');
+    await expectReceipt(page);
+  });
+});
