@@ -138,6 +138,26 @@ test('受け口に断られた言葉は、欄に残って直せる', async ({ pa
   await page.waitForURL('**/contact/sent/*');
 });
 
+test('まだ送れていない言葉があっても、次の言葉を送れる。どちらも届く', async ({ page }) => {
+  const sent: string[] = [];
+  await page.route(receiver, (route) => route.abort());
+  await page.goto('/contact/');
+  for (const text of ['一つめ', '二つめ']) {
+    await message(page).fill(text);
+    await send(page).click();
+    await expect(held(page)).toContainText(text);
+  }
+  await page.unroute(receiver);
+  page.on('response', async (response) => {
+    if (response.status() === 201)
+      sent.push((response.request().postDataJSON() as { message: string }).message);
+  });
+  await held(page).getByRole('button', { name: '今すぐ送る' }).click();
+  await page.waitForURL('**/contact/sent/*');
+  await expectReceipt(page);
+  expect(sent).toEqual(['一つめ', '二つめ']);
+});
+
 test('端末に保存できなくても送れる。送れないときは、閉じると消えると知らせる', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

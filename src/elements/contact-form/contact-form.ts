@@ -19,6 +19,8 @@ class ContactForm extends HTMLElement {
   #openedAt = 0;
   /** The message under way or waiting, whose state is on the screen. */
   #shown: Pending | null = null;
+  /** What was pressed last on this page: older messages that are still on their way must not take its place. */
+  #pressed: string | null = null;
   /** A refused message in the form, to be replaced by the next press. */
   #mending: string | null = null;
 
@@ -69,12 +71,15 @@ class ContactForm extends HTMLElement {
     if (Array.isArray(message)) return;
 
     this.#busy(true);
+    this.#pressed = message.id;
     await this.#outbox.submit(message);
     if (this.#mending) void this.#outbox.remove(this.#mending);
     this.#mending = null;
   }
 
   #show(change: Change): void {
+    const id = 'pending' in change ? change.pending.id : 'id' in change ? change.id : this.#pressed;
+    if (this.#pressed !== null && id !== this.#pressed) return;
     if (change.type === 'sending') {
       this.#shown = change.pending;
       // Later attempts are silent: only what they lead to is news.
