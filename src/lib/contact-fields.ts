@@ -36,6 +36,7 @@ export const lineFields: LineField[] = [
 
 export const words = {
   title: 'ご意見・お困りごと・苦情をお聞かせください',
+  type: 'どちらですか(選ばなくても送れます)',
   message: '一言で結構です。そのままのお言葉でお書きください。',
   noPersonalData: '申込者・視聴者の個人情報は書かないでください。',
   purpose: 'お書きいただいた内容とご連絡先は、ご連絡とサービスの改善のためだけに使います。',

@@ -161,6 +161,8 @@ export function createApp({
 
   app.notFound((context) => answer(context, refuse(404)));
   app.onError((error, context) => {
+    // The client went away, or was too slow, before its message was whole.
+    if (context.req.raw.signal.aborted) return answer(context, refuse(400));
     onFailure(error);
     const refusal = refuse(503, { retryAfterS: 5 });
     return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);

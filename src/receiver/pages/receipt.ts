@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { clockTime, japaneseDate } from '#lib/dates.ts';
 import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
-import { pathLabels, paths, stateOf, type State } from '../state.ts';
+import { paths, stateOf, type State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
 
@@ -49,7 +49,9 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
                 <dd>${promiseOf(stored, promise)}</dd>
                 <dt>お届け先</dt>
                 <dd>
-                  ${paths.map((path) => `${pathLabels[path]}: ${arrival(state.acceptedAt[path])}`).join('・')}
+                  <span class="path">上司: ${arrival(state.acceptedAt.supervisor)}</span>・<span class="path"
+                    >役員: ${arrival(state.acceptedAt.executive)}</span
+                  >
                   <br /><span class="quiet">「届きました」は、読んだという意味ではありません。</span>
                 </dd>`
             : html`<dt>お返事</dt>

@@ -42,7 +42,7 @@ export const unsentPage = ({ problem }: Refusal, typed: Typed | null, context: P
 // HTML drops the first line break of a textarea: ours, and not one that the customer typed.
 const form = (typed: Typed, { trial }: PageContext) =>
   html`<form method="post" action="/api/messages/form" accept-charset="utf-8">
-    ${trialNotice(trial)} ${choices('type', '種類', typeLabels, typed['type'])}
+    ${trialNotice(trial)} ${choices('type', words.type, typeLabels, typed['type'])}
     <label for="message">${words.message}</label>
     <textarea id="message" name="message" required>${'\n'}${typed['message'] ?? ''}</textarea>
     <p class="quiet">${words.noPersonalData}</p>

@@ -128,6 +128,21 @@ describe('refused: the right answer, nothing stored, nothing repeated', () => {
     expectNothingStored();
   });
 
+  it('half a body, then silence → no row, and no alarm', async () => {
+    const bytes =
+      'POST /api/messages HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"';
+    await new Promise<void>((resolve, reject) => {
+      const socket = net.connect(Number(new URL(receiver.url).port), 'localhost', () => {
+        socket.write(bytes, () => socket.destroy());
+      });
+      socket.once('close', () => resolve());
+      socket.once('error', reject);
+    });
+    expect((await fetch(`${receiver.url}/api/healthz`)).status).toBe(200);
+    expect(receiver.lines.filter((line) => line.startsWith('保存できませんでした'))).toEqual([]);
+    expectNothingStored();
+  });
+
   it.each([
     [
       'two lengths',
