@@ -421,7 +421,7 @@ describe('the receipt', () => {
     const page = await fetch(receiptUrl);
     const text = await page.text();
     expect(text).toContain(number);
-    expect(text).toMatch(/上司: .+・役員: /);
+    expect(text.replace(/<[^>]+>/g, '')).toMatch(/上司: .+・\s*役員: /);
     expect(text).toContain('試験運転');
     expect(text).not.toContain(secretWords);
     expect(text).not.toContain('03-0000-0000</dd>');
