@@ -28,7 +28,7 @@ test('欄に触れるまで、検索のためには何も読み込まない', as
   const index = page.waitForResponse('**/pagefind/pagefind.js');
   await field(page).focus();
   await index;
-  expect(search()).toContain('/search/titles.json');
+  expect(search().filter((path) => path === '/search/titles.json')).toHaveLength(1);
 });
 
 test.describe('候補', () => {
@@ -215,12 +215,12 @@ test.describe('検索ページ', () => {
     await expect(results(page)).toHaveCount(count);
   });
 
-  test('開いた候補と結果は、明るくても暗くても誰にでも読める', async ({ page }) => {
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`開いた候補と結果は、誰にでも読める(${colorScheme})`, async ({ page }) => {
+      const faults = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      };
       await page.emulateMedia({ colorScheme });
       await page.goto('/');
       await field(page).pressSequentially('配信');
@@ -229,12 +229,11 @@ test.describe('検索ページ', () => {
       expect(await faults()).toEqual([]);
       await page.goto('/search/?q=音が出ない');
       await expect(page.getByRole('main').locator('li li').first()).toBeVisible();
-      expect(await faults()).toEqual([]);
-      await page.goto('/search/?q=宇宙旅行');
+      await field(page).fill('前日料金');
       await expect(status(page)).toHaveText(/まだありません/);
       expect(await faults()).toEqual([]);
-    }
-  });
+    });
+  }
 
   test('モデル例は、結果でもモデル例と分かる', async ({ page }) => {
     await page.goto('/search/?q=見込み客');
