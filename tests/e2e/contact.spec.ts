@@ -8,6 +8,12 @@ const send = (page: Page) => page.getByRole('button', { name: '送信する' });
 const held = (page: Page) => page.getByRole('region', { name: 'まだ送信できていません。' });
 const receiver = '**/api/messages';
 
+/** Holds the timers of the page: nothing is sent again by itself, so that the press alone counts. */
+async function holdTimers(page: Page): Promise<void> {
+  await page.clock.install({ time: '2026-11-21T14:05:00+09:00' });
+  await page.clock.pauseAt('2026-11-21T14:05:01+09:00');
+}
+
 async function expectReceipt(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'お知らせくださり、ありがとうございます。' })).toBeVisible();
   await expect(page.getByText(/^ESC-[2-9A-Z]{4}-[2-9A-Z]{4}$/)).toBeVisible();
@@ -59,6 +65,7 @@ test('何も書かずに送ると、どこを直すかが分かる', async ({ pa
 });
 
 test('受け口が止まっていても書いた言葉は残り、動きだせば受付に進む', async ({ page }) => {
+  await holdTimers(page);
   await page.route(receiver, (route) => route.abort('connectionrefused'));
   await page.goto('/contact/');
   await message(page).fill(words);
@@ -67,7 +74,6 @@ test('受け口が止まっていても書いた言葉は残り、動きだせ�
   await expect(held(page).getByRole('heading')).toBeFocused();
   await expect(held(page).getByText('書かれた内容はこの端末に残っています。')).toBeVisible();
   await expect(held(page).getByRole('link', { name: /^電話/ })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await page.reload();
   await expect(held(page)).toContainText('音が出ません。');
@@ -100,6 +106,7 @@ test('公衆無線LANの画面など、受付でない答えでは「送れた�
   await message(page).fill(words);
   await send(page).click();
   await expect(held(page)).toContainText('音が出ません。');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   page.once('dialog', (dialog) => void dialog.accept());
   await held(page).getByRole('button', { name: '消す' }).click();
@@ -139,6 +146,7 @@ test('受け口に断られた言葉は、欄に残って直せる', async ({ pa
 });
 
 test('まだ送れていない言葉があっても、次の言葉を送れる。どちらも届く', async ({ page }) => {
+  await holdTimers(page);
   const sent: string[] = [];
   await page.route(receiver, (route) => route.abort());
   await page.goto('/contact/');
@@ -159,6 +167,7 @@ test('まだ送れていない言葉があっても、次の言葉を送れる�
 });
 
 test('端末に保存できなくても送れる。送れないときは、閉じると消えると知らせる', async ({ page }) => {
+  await holdTimers(page);
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'SecurityError');
