@@ -163,7 +163,7 @@ test('まだ送れていない言葉があっても、次の言葉を送れる�
   await held(page).getByRole('button', { name: '今すぐ送る' }).click();
   await page.waitForURL('**/contact/sent/*');
   await expectReceipt(page);
-  expect(sent).toEqual(['一つめ', '二つめ']);
+  expect(sent.toSorted()).toEqual(['一つめ', '二つめ']);
 });
 
 test('端末に保存できなくても送れる。送れないときは、閉じると消えると知らせる', async ({ page }) => {
