@@ -29,7 +29,7 @@ function installDebianPackage(): boolean {
 }
 
 /**
- * The path of a browser for tests and pictures: an installed Chromium or Chrome, else Debian's package
+ * The path of a browser for tests, pictures and films: an installed Chromium or Chrome, else Debian's package
  * (as root), else Playwright's download.
  * @throws Error with one sentence saying what to install.
  */
@@ -40,7 +40,7 @@ export function ensureBrowser(): string {
     (run('npx', ['playwright', 'install', 'chromium']) ? find() : undefined);
   if (!browser) {
     throw new Error(
-      'テストに使うブラウザーがありません。Google Chrome か Chromium を入れてから、もう一度 npm test を実行してください。',
+      'ブラウザーがありません。Google Chrome か Chromium を入れてから、もう一度実行してください。',
     );
   }
   return browser;
