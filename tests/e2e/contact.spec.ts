@@ -210,6 +210,13 @@ test('どのページから来たかを添える', async ({ page }) => {
   expect((await sent).postDataJSON()).toMatchObject({ context: { path: '/faqs/reset-password/' } });
   await page.waitForURL('**/contact/sent/*');
 
+  await page.goto(`/contact/?from=${encodeURIComponent('/manuals/live-deliverry/')}`);
+  await expect(page.getByText('「/manuals/live-deliverry/」のページから')).toBeVisible();
+
+  await page.goto(`/contact/?from=${encodeURIComponent('/search/?q=宇宙旅行')}`);
+  await expect(page.getByText('「検索」のページから')).toBeVisible();
+  await expect(message(page)).toHaveValue('「宇宙旅行」について');
+
   await page.goto('/contact/?from=//evil.example/faqs/a/');
   await expect(page.getByText('のページから')).toBeHidden();
 });

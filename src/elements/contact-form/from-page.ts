@@ -1,25 +1,30 @@
-import { entryOf, pathOf } from '#lib/paths.ts';
+import { entryOf } from '#lib/paths.ts';
 
-/** The entry that a person came from: `?from=/manuals/x/`, or the page before on this site. */
-function entryPath(): string | null {
-  const from = new URLSearchParams(location.search).get('from') ?? document.referrer;
-  const url = from ? URL.parse(from, location.origin) : null;
-  const entry = url?.origin === location.origin ? entryOf(url.pathname) : null;
-  return entry && pathOf(entry.kind, entry.id);
+const maxPathLength = 512;
+
+/** Where a person came from: `?from=` of a link here, an address that leads nowhere among them; else an entry before this page. */
+function cameFrom(): URL | null {
+  const from = new URLSearchParams(location.search).get('from');
+  const url = URL.parse(from ?? document.referrer, location.origin);
+  if (url?.origin !== location.origin || url.pathname.length > maxPathLength) return null;
+  return from !== null || entryOf(url.pathname) ? url : null;
 }
 
-/** Names the page the person came from, in the hidden field and above it: by its title, or by its address where it is gone. */
+/** Names the page the person came from, in the hidden field and above it, and takes along what they searched for. */
 export async function showFromPage(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const path = entryPath();
-  const field = form.querySelector<HTMLInputElement>('[name="path"]');
-  if (path === null || field === null) return;
-  field.value = path;
-  place.textContent = `「${(await titleOf(path)) ?? path}」のページから`;
+  const url = cameFrom();
+  const path = form.querySelector<HTMLInputElement>('[name="path"]');
+  const message = form.querySelector<HTMLTextAreaElement>('[name="message"]');
+  if (!url || !path || !message) return;
+  path.value = url.pathname;
+  const words = url.searchParams.get('q')?.trim().slice(0, 200);
+  if (words && message.value === '') message.value = `「${words}」について`;
+  place.textContent = `「${(await titleOf(url.pathname)) ?? url.pathname}」のページから`;
   place.hidden = false;
 }
 
-async function titleOf(path: string): Promise<string | undefined> {
-  const response = await fetch(path).catch(() => null);
+async function titleOf(pathname: string): Promise<string | undefined> {
+  const response = await fetch(pathname).catch(() => null);
   if (!response?.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return page.querySelector('h1')?.textContent.trim();
