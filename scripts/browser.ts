@@ -40,7 +40,7 @@ export function ensureBrowser(): string {
     (run('npx', ['playwright', 'install', 'chromium']) ? find() : undefined);
   if (!browser) {
     throw new Error(
-      'ブラウザーがありません。Google Chrome か Chromium を入れてから、もう一度実行してください。',
+      'ブラウザがありません。Google Chrome か Chromium を入れてから、もう一度実行してください。',
     );
   }
   return browser;

@@ -7,7 +7,7 @@ const lock = 'package-lock.json';
 const installed = 'node_modules/.installed-lock.json';
 
 if (!existsSync(installed) || !readFileSync(lock).equals(readFileSync(installed))) {
-  console.log('必要なものを入れています(初回は1分ほどかかります)…');
+  console.log('必要なものを入れています(初回は数分かかることがあります)…');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

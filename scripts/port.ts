@@ -15,7 +15,8 @@ export async function onFreePort<T>(
   wanted: string | undefined,
   start: (port: number) => Promise<T>,
 ): Promise<T> {
-  if (wanted !== undefined) {
+  // `PORT=` in a file of settings is no wish.
+  if (wanted) {
     const port = Number(wanted);
     if (!Number.isInteger(port) || port < 0 || port > 65535) {
       throw new Error(`PORT=${wanted} は使えません。0 から 65535 の数字を書きます。`);
@@ -31,6 +32,7 @@ export async function onFreePort<T>(
       return await start(port);
     } catch (error) {
       if (!isTaken(error)) throw error;
+      console.log(`${port} はほかのプログラムが使っています。次の番号を試します。`);
     }
   }
   throw new Error(

@@ -12,6 +12,7 @@ import { readSettings, type Settings } from '../src/receiver/settings.ts';
 export interface Served {
   /** `http://localhost:4321` */
   url: string;
+  settings: Settings;
   stop(): Promise<void>;
 }
 
@@ -29,6 +30,14 @@ export interface ServeOptions {
 /** A stalled client holds a socket for seconds, not minutes. */
 const serverOptions = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
+/** Types that the library does not know; without one, `nosniff` keeps captions from a player. */
+const moreTypes: Record<string, string> = {
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
 /** The built site as a plain host would serve it: files with Range, one slash at the end, our own 404 page. */
 function siteApp(dist: string): Hono {
   const app = new Hono();
@@ -38,10 +47,20 @@ function siteApp(dist: string): Hono {
       contentSecurityPolicy: { frameAncestors: ["'none'"] },
       referrerPolicy: 'strict-origin-when-cross-origin',
       strictTransportSecurity: false,
+      xFrameOptions: 'DENY',
     }),
   );
-  app.use(appendTrailingSlash({ skip: (pathname) => /\.[^/]+$/.test(pathname) }));
-  app.use('*', serveStatic({ root: dist }));
+  app.use(appendTrailingSlash({ alwaysRedirect: true, skip: (pathname) => /\.[^/]+$/.test(pathname) }));
+  app.use(
+    '*',
+    serveStatic({
+      root: dist,
+      onFound: (file, context) => {
+        const type = moreTypes[path.extname(file)];
+        if (type) context.header('Content-Type', type);
+      },
+    }),
+  );
   app.notFound(async (context) => context.html(await readFile(path.join(dist, '404.html'), 'utf8'), 404));
   return app;
 }
@@ -93,6 +112,7 @@ export async function serve({
     fetch = withReceiver(siteApp(dist), receiver).fetch;
     return {
       url,
+      settings,
       async stop() {
         await close();
         await receiver.stop();

@@ -1,17 +1,28 @@
 import { buildSite } from './build.ts';
 import { onFreePort } from './port.ts';
-import { serve } from './serve.ts';
+import { serve, type Served } from './serve.ts';
 
-console.log('ガイドを組み立てています…');
-await buildSite({ demo: true });
+/** Who will hear of a complaint, as the settings say. */
+function delivery({ settings }: Served): string {
+  const { trial, dataDir } = settings;
+  return trial
+    ? `試験運転です。送られた苦情は ${dataDir}/ に保存し、お知らせを ${dataDir}/supervisor/ と ${dataDir}/executive/ に置きます。`
+    : `送られた苦情は ${dataDir}/ に保存し、SUPERVISOR と EXECUTIVE に知らせます。`;
+}
 
-const { url, stop } = await onFreePort(process.env['PORT'], (port) => serve({ port }));
-console.log(`
-  ${url}/
+try {
+  console.log('ガイドを組み立てています…');
+  await buildSite({ demo: true });
+  const served = await onFreePort(process.env['PORT'], (port) => serve({ port }));
+  console.log(`
+  ${served.url}/
 
-  試験運転です。送られた苦情は data/ に保存し、お知らせを data/supervisor/ と data/executive/ に置きます。
+  ${delivery(served)}
   止めるときは Ctrl+C を押します。`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void served.stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

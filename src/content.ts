@@ -67,19 +67,21 @@ export const isDraft = (entry: Entry): boolean => publishState(entry.data, now) 
 export const pathOfEntry = (entry: Entry): string => pathOf(entry.collection, entry.id);
 
 /**
- * The published entry at a path such as `/faqs/reset-password/`.
+ * The published entry at a path such as `/faqs/reset-password/`. One whose time is over stands for its successor,
+ * so that the day of expiry breaks no page that links to it.
  * @throws AstroError that names the file (`from`) which holds the wrong path.
  */
 export async function entryAt(path: string, from: string): Promise<Entry> {
   const target = entryOf(path);
-  const entry = target && (await published(target.kind)).find(({ id }) => id === target.id);
-  if (!entry) {
-    throw new AstroError(
-      `${from} にある「${path}」が見つかりません。`,
-      '綴りを確かめるか、その行を消してください。npm run check が近いページを示します。',
-    );
-  }
-  return entry;
+  const withId = (entries: Entry[]) => entries.find(({ id }) => id === target?.id);
+  const entry = target && withId(await published(target.kind));
+  if (entry) return entry;
+  const successor = target && withId(await expired(target.kind))?.data.successor;
+  if (successor) return entryAt(successor, from);
+  throw new AstroError(
+    `${from} にある「${path}」が見つかりません。`,
+    '綴りを確かめるか、その行を消してください。npm run check が近いページを示します。',
+  );
 }
 
 export const related = (entry: Entry): Promise<Entry[]> =>

@@ -15,7 +15,11 @@ interface KindConfig {
 interface Fact {
   value: string;
   sample: boolean;
+  /** Where a press leads: the telephone. */
+  href?: string;
 }
+
+const phone = { display: '03-0000-0000', href: 'tel:+81300000000' };
 
 /** Every noun that a company changes to make this guide its own. */
 export const site = {
@@ -54,7 +58,7 @@ export const site = {
     name: '見本株式会社',
     address: '東京都千代田区見本町1-1-1',
     privacyOfficer: '管理部 個人情報保護管理者',
-    phone: { display: '03-0000-0000', href: 'tel:+81300000000' },
+    phone,
     hours: '平日 9:00–18:00',
     email: 'support@example.jp',
   },
@@ -79,6 +83,7 @@ export const site = {
   },
 
   facts: {
+    supportPhone: { value: phone.display, href: phone.href, sample: true },
     maxViewers: { value: '1,000名', sample: true },
     videoUploadLimit: { value: '10GB', sample: true },
     logRetention: { value: '2年間', sample: true },

@@ -11,6 +11,10 @@ describe('onFreePort', () => {
     expect(await onFreePort(undefined, startUnless([4321, 4322]))).toBe(4323);
   });
 
+  it('takes an empty wish for none', async () => {
+    expect(await onFreePort('', startUnless([]))).toBe(4321);
+  });
+
   it('takes the wished one and no other', async () => {
     expect(await onFreePort('8080', startUnless([]))).toBe(8080);
     await expect(onFreePort('8080', startUnless([8080]))).rejects.toThrow(
