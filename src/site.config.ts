@@ -19,6 +19,7 @@ interface Fact {
   href?: string;
 }
 
+const hours = '平日 9:00–18:00';
 const phone = { display: '03-0000-0000', href: 'tel:+81300000000' };
 
 /** Every noun that a company changes to make this guide its own. */
@@ -59,7 +60,7 @@ export const site = {
     address: '東京都千代田区見本町1-1-1',
     privacyOfficer: '管理部 個人情報保護管理者',
     phone,
-    hours: '平日 9:00–18:00',
+    hours,
     email: 'support@example.jp',
   },
 
@@ -83,6 +84,7 @@ export const site = {
   },
 
   facts: {
+    supportHours: { value: hours, sample: true },
     supportPhone: { value: phone.display, href: phone.href, sample: true },
     maxViewers: { value: '1,000名', sample: true },
     videoUploadLimit: { value: '10GB', sample: true },
