@@ -50,7 +50,7 @@ function wrongLink(url: string, from: From, site: Site): Advice | null {
   );
 }
 
-/** A path that customers can not open. Drafts may point at what is still being written. */
+/** A path that customers can not open, or that is over. Drafts may point at what is still being written. */
 export function wrongPath(path: string, from: Article['state'], site: Site): Advice | null {
   const target = site.articles.get(path);
   if (from === 'draft' || (target && target.state === from)) return null;
@@ -72,9 +72,11 @@ export function wrongPath(path: string, from: Article['state'], site: Site): Adv
         fix: 'リンクを外すか、このページの publishAt も合わせます。',
       };
     case 'expired':
+      // Its page lives on and leads to the successor, so nobody is lost.
       return {
         what: `${path} は公開を終えています。`,
         fix: String(target?.data['successor'] ?? 'リンクを外します。'),
+        isNotice: true,
       };
     case 'published':
       return null;

@@ -2,14 +2,14 @@
 export interface Advice {
   what: string;
   fix: string;
+  /** A notice is shown but stops nothing. */
+  isNotice?: true;
 }
 
 /** Something to mend in one file. */
 export interface Finding extends Advice {
   /** Counted from 1, as editors show it. */
   line: number;
-  /** A notice is shown but stops nothing. */
-  isNotice?: true;
 }
 
 export interface Problem extends Finding {

@@ -39,7 +39,8 @@ export const page = (body: string, fields: Record<string, string | null>): strin
 export const video = (fields: Record<string, string | null> = {}): string =>
   page('動画です。', { ...common, course: 'first-delivery', order: '1', seconds: '90', ...fields });
 
-export const course = (): string => page('講座です。', { ...common, order: '1', outcome: 'できます。' });
+export const course = (fields: Record<string, string | null> = {}): string =>
+  page('講座です。', { ...common, order: '1', outcome: 'できます。', ...fields });
 
 export const template = (fields: Record<string, string | null> = {}): string =>
   page('使います。', {

@@ -86,6 +86,33 @@ describe('a path in front matter', () => {
   });
 });
 
+it('a link to what is over is a notice wherever it stands: that page leads on to its successor', () => {
+  const over = {
+    ...others,
+    'courses/over/index.mdx': course({
+      expireAt: '2026-10-31T23:59:00+09:00',
+      successor: '/faqs/reset-password/',
+    }),
+  };
+  const link = '/faqs/over/';
+  const problems = problemsOf({
+    ...over,
+    'faqs/a/index.mdx': faq(`[リンク](${link})`, { related: `[${link}]` }),
+    'videos/a/index.mdx': video({ course: 'over', source: 'https://example.jp/a.m3u8' }),
+    'home.yaml': `asked:\n  - { label: 止まった, path: ${link} }\neventDay:\n  - { label: 音, path: ${link} }\n`,
+    'notice.md': `[手順](${link})`,
+  });
+  expect(problems.map(({ file, line, isNotice }) => `${file}:${line} ${isNotice}`).sort()).toEqual([
+    'faqs/a/index.mdx:14 true',
+    'faqs/a/index.mdx:9 true',
+    'home.yaml:2 true',
+    'home.yaml:4 true',
+    'notice.md:1 true',
+    'videos/a/index.mdx:10 true',
+  ]);
+  expect(problemsOf({ ...others, 'notice.md': '[手順](/faqs/being-written/)' })[0]?.isNotice).toBeUndefined();
+});
+
 describe('home.yaml', () => {
   const home = (path: string): string =>
     `asked:\n  - { label: 止まった, path: ${path} }\neventDay:\n  - label: 音\n    path: /faqs/reset-password/\n`;
