@@ -11,6 +11,7 @@ import { inFile, type Finding, type Problem } from './problem.ts';
 import { pictureFindings } from './pictures.ts';
 import { fileFindings, nameFindings, pathFindings } from './references.ts';
 import { unreadable } from './source.ts';
+import { tableFindings } from './tables.ts';
 import { wordFindings } from './words.ts';
 import { readYaml } from './yaml.ts';
 
@@ -55,6 +56,7 @@ function bodyFindings(
     ...expressionFindings(tree, body),
     ...headingFindings(tree),
     ...(kind === 'manuals' && body.trim() ? standingFindings(tree, bodyLine) : []),
+    ...tableFindings(tree, body),
     ...linkFindings(tree, article, site),
     ...nameFindings(tree, article, site, facts),
     ...pictureFindings(tree, article, files),
@@ -85,6 +87,7 @@ function noticeFindings(files: ContentFiles, site: Site): Finding[] {
   const { tree } = broken ? { tree: null } : readBody(text, 'md');
   return [
     ...(broken ? [broken] : []),
+    ...(tree ? tableFindings(tree, text) : []),
     ...(tree ? linkFindings(tree, { anchors: new Set(), state: 'published' }, site) : []),
   ];
 }

@@ -1,10 +1,14 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import type { Finding } from './problem.ts';
 import { explain, type MdxError } from './syntax.ts';
 
-// Astro adds GFM and plugins for emphasis and classes; none of them changes what is a word, a link or a heading.
-const parsers = { mdx: createProcessor({ format: 'mdx' }), md: createProcessor({ format: 'md' }) };
+// Astro adds plugins for emphasis and classes too; none of them changes what is a word, a link, a heading or a table.
+const parsers = {
+  mdx: createProcessor({ format: 'mdx', remarkPlugins: [remarkGfm] }),
+  md: createProcessor({ format: 'md', remarkPlugins: [remarkGfm] }),
+};
 
 /** More than this and the file is not an article; we say what we have. */
 const maxRounds = 20;
