@@ -13,6 +13,7 @@ import { anchorsOf } from './headings.ts';
 import { readBody } from './mdx.ts';
 import type { Finding } from './problem.ts';
 import { cut, unreadable } from './source.ts';
+import { timeFindings } from './times.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One `index.mdx`, read as far as it can be read. */
@@ -79,7 +80,13 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
     tree,
     anchors: new Set(tree ? anchorsOf(tree).map(({ id }) => id) : []),
     state: publishState(schedule(data), now),
-    findings: [...findings, ...front.findings, ...fields, ...syntax],
+    findings: [
+      ...findings,
+      ...front.findings,
+      ...fields,
+      ...timeFindings(schemas[kind], source, 2),
+      ...syntax,
+    ],
   };
 }
 

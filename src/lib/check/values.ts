@@ -45,7 +45,10 @@ export function wrongValue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unk
   function ofType(expected: string): Advice {
     switch (expected) {
       case 'date':
-        return { what: `${name} は ${example} の形で書きます。`, fix: `${key}: ${dateIn(value) ?? example}` };
+        return {
+          what: `${name} は ${example} の形で書きます。`,
+          fix: `${key}: ${dateIn(String(value), example)}`,
+        };
       case 'int':
       case 'number':
         return { what: `${name} は半角の数字だけで書きます。`, fix };
@@ -71,8 +74,12 @@ const isMapping = (value: unknown): boolean =>
 const asWritten = (value: unknown): string =>
   value instanceof Date ? isoDate(value) : Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
 
-/** 「2026年1月5日」 → `2026-01-05` */
-function dateIn(value: unknown): string | null {
-  const [, year, month, day] = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D?$/.exec(String(value)) ?? [];
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+/** 「2026年1月5日」 → `2026-01-05`, or `2026-01-05T09:00:00+09:00` where the example tells a time too. */
+function dateIn(value: string, example: string): string {
+  const [, year, month, day, hour, minute] =
+    /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})(?:\D+(\d{1,2}):(\d{2}).*|\D?)$/.exec(value) ?? [];
+  if (!year || !month || !day) return example;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!example.includes('T')) return date;
+  return hour ? `${date}T${hour.padStart(2, '0')}:${minute}:00+09:00` : date + example.slice(date.length);
 }

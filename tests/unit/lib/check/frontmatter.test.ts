@@ -15,7 +15,7 @@ describe('a field with a wrong value says on its line how it is written', () => 
     ['draft', 'yes', '12 draft は true か false で書きます。'],
     ['publishAt', '来週', '12 publishAt は 2026-12-01T09:00:00+09:00 の形で書きます。'],
     ['memo', 'x', '12 memo という項目はありません。'],
-    ['expireAt', '2027-03-31', '12 expireAt があるときは successor に次の案内先を書きます。'],
+    ['expireAt', '2027-03-31T23:59:00+09:00', '12 expireAt があるときは successor に次の案内先を書きます。'],
   ])('%s: %s', (key, value, said) => {
     expect(saidOf(faq('本文です。', { [key]: value }))).toEqual([said]);
   });
@@ -29,6 +29,59 @@ describe('a field with a wrong value says on its line how it is written', () => 
   it('says nothing about a good one (control)', () => {
     expect(saidOf(faq('本文です。'))).toEqual([]);
   });
+});
+
+describe('a moment', () => {
+  const over = { expireAt: '2027-03-31', successor: '/faqs/a/' };
+  it.each([
+    [
+      '2026-11-22',
+      '12 publishAt は時刻まで書きます。例: 2026-12-01T09:00:00+09:00',
+      '2026-11-22T09:00:00+09:00',
+    ],
+    [
+      '2026-11-22 # 朝',
+      '12 publishAt は時刻まで書きます。例: 2026-12-01T09:00:00+09:00',
+      '2026-11-22T09:00:00+09:00',
+    ],
+    [
+      '2026-11-22T15:30:00',
+      '12 publishAt は日本の時刻と分かるように、終わりに +09:00 を付けます。例: 2026-12-01T09:00:00+09:00',
+      '2026-11-22T15:30:00+09:00',
+    ],
+    [
+      '2026-11-22 9:30:00',
+      '12 publishAt は日本の時刻と分かるように、終わりに +09:00 を付けます。例: 2026-12-01T09:00:00+09:00',
+      '2026-11-22T09:30:00+09:00',
+    ],
+  ])('%s is not yet one', (publishAt, said, fix) => {
+    const text = faq('本文です。', { publishAt });
+    expect(saidOf(text)).toEqual([said]);
+    expect(fixesOf(text)).toEqual([`publishAt: ${fix}`]);
+  });
+
+  it('that ends an entry is proposed at the end of the day', () => {
+    expect(fixesOf(faq('本文です。', over))).toEqual(['expireAt: 2027-03-31T23:59:00+09:00']);
+  });
+
+  it('that YAML can not read is proposed in full', () => {
+    expect(fixesOf(faq('本文です。', { publishAt: '2026年12月1日' }))).toEqual([
+      'publishAt: 2026-12-01T09:00:00+09:00',
+    ]);
+    expect(fixesOf(faq('本文です。', { publishAt: '2026-12-01T13:00' }))).toEqual([
+      'publishAt: 2026-12-01T13:00:00+09:00',
+    ]);
+    expect(fixesOf(faq('本文です。', { publishAt: '2026-12-01T13:00+09:00' }))).toEqual([
+      'publishAt: 2026-12-01T13:00:00+09:00',
+    ]);
+  });
+
+  it.each(['2026-11-22T15:30:00+09:00', '2026-11-22T15:30:00Z', '2026-11-22 15:30:00 +09:00'])(
+    '%s is one (control)',
+    (publishAt) => {
+      expect(saidOf(faq('本文です。', { publishAt }))).toEqual([]);
+    },
+  );
 });
 
 describe('YAML that can not be read', () => {

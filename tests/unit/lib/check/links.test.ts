@@ -4,8 +4,11 @@ import { course, faq, manual, problemsOf, saidOf, template, video } from './cont
 const others = {
   'faqs/reset-password/index.mdx': faq('## 手順 [#steps]\n\n本文です。'),
   'faqs/being-written/index.mdx': faq('本文です。', { draft: 'true' }),
-  'faqs/next-year/index.mdx': faq('本文です。', { publishAt: '2027-01-01' }),
-  'faqs/over/index.mdx': faq('本文です。', { expireAt: '2026-10-31', successor: '/faqs/reset-password/' }),
+  'faqs/next-year/index.mdx': faq('本文です。', { publishAt: '2027-01-01T09:00:00+09:00' }),
+  'faqs/over/index.mdx': faq('本文です。', {
+    expireAt: '2026-10-31T23:59:00+09:00',
+    successor: '/faqs/reset-password/',
+  }),
   'templates/sheet/index.mdx': template(),
   'templates/sheet/sheet.xlsx': '',
 };
