@@ -20,6 +20,7 @@ const sentences: Record<string, string> = {
   'unknown-word': 'Cauton という部品はありません。Caution ですか。',
   'unclosed-word': '<Caution> が閉じていません。最後に </Caution> を足します。',
   'day-without-time': 'publishAt は時刻まで書きます。例: 2026-12-01T09:00:00+09:00',
+  'copied-title': '題名が content/faqs/account-locked/index.mdx と同じです。',
   'torn-table': '表の見出しは 2 列ですが、この行は 3 列です。',
   'dead-link': '/faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/',
 };

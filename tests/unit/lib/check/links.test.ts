@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { course, faq, manual, problemsOf, saidOf, template, video } from './content.ts';
 
 const others = {
-  'faqs/reset-password/index.mdx': faq('## 手順 [#steps]\n\n本文です。'),
-  'faqs/being-written/index.mdx': faq('本文です。', { draft: 'true' }),
-  'faqs/next-year/index.mdx': faq('本文です。', { publishAt: '2027-01-01T09:00:00+09:00' }),
+  'faqs/reset-password/index.mdx': faq('## 手順 [#steps]\n\n本文です。', { title: '再設定', order: '2' }),
+  'faqs/being-written/index.mdx': faq('本文です。', { title: '書きかけ', order: '3', draft: 'true' }),
+  'faqs/next-year/index.mdx': faq('本文です。', {
+    title: '来年',
+    order: '4',
+    publishAt: '2027-01-01T09:00:00+09:00',
+  }),
   'faqs/over/index.mdx': faq('本文です。', {
     expireAt: '2026-10-31T23:59:00+09:00',
     successor: '/faqs/reset-password/',
@@ -75,7 +79,7 @@ describe('a path in front matter', () => {
     const problems = problemsOf({
       'courses/first-delivery/index.mdx': course(),
       'videos/tour-of-console/index.mdx': video(source),
-      'videos/set-up-live/index.mdx': video({ ...source, course: 'first-delivry' }),
+      'videos/set-up-live/index.mdx': video({ ...source, title: '設定', course: 'first-delivry' }),
       'manuals/a/index.mdx': manual(
         '## a [#before]\n## b [#steps]\n## c [#trouble]\n## d [#next]\n\n<Video lesson="tour-of-consle" />',
         { video: '/videos/set-up-life/' },
