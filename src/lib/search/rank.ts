@@ -18,14 +18,25 @@ interface Tally {
   found: number[];
 }
 
-/** A hit this much weaker than the best is noise. */
+/** A hit this much weaker than the best is noise, unless it holds all the words. */
 const noise = 0.25;
 const sectionsPerPage = 3;
+
+/**
+ * How much of a word `count` of its tokens are. A pair of kanji is mostly a word of its own; a pair of kana is a
+ * syllable that フレーム shares with クレーム, so the first one counts for nothing.
+ */
+function shareOf({ script, tokens }: Unit, count: number): number {
+  const isKana = script === 'katakana' || script === 'hiragana';
+  const chance = isKana && tokens.length > 1 ? 1 : 0;
+  return (count - chance) / (tokens.length - chance);
+}
 
 /** Sum the scores of a unit's tokens for each record; what holds half of them counts for less than half. */
 function tally(units: Unit[], scoresOf: (token: string) => Scores): Map<string, Tally> {
   const records = new Map<string, Tally>();
-  units.forEach(({ tokens, weight }, at) => {
+  units.forEach((unit, at) => {
+    const { tokens, weight } = unit;
     const sums = new Map<string, { score: number; count: number }>();
     for (const token of tokens) {
       for (const [address, score] of scoresOf(token)) {
@@ -34,7 +45,7 @@ function tally(units: Unit[], scoresOf: (token: string) => Scores): Map<string, 
       }
     }
     for (const [address, { score, count }] of sums) {
-      const share = count / tokens.length;
+      const share = shareOf(unit, count);
       const record = records.get(address) ?? { score: 0, found: units.map(() => 0) };
       record.score += weight * score * Math.sqrt(share);
       record.found[at] = share;
@@ -65,10 +76,12 @@ export function rankPages(units: Unit[], scoresOf: (token: string) => Scores): P
     const coverage = coverageOf(units, tallies);
     const sections = ranked.filter(([address]) => address.includes('#'));
     const anchors = sections
-      .filter(([, { score }]) => score > (sections[0]?.[1].score ?? 0) / 2)
+      .filter(([, { score }]) => score >= (sections[0]?.[1].score ?? 0) / 2)
       .map(([address]) => address.split('#')[1] ?? '');
     return { path, score: top * coverage, coverage, anchors: anchors.slice(0, sectionsPerPage) };
   });
   const best = Math.max(0, ...hits.map(({ score }) => score));
-  return hits.filter(({ score }) => score > best * noise).sort((a, b) => b.score - a.score);
+  return hits
+    .filter(({ score, coverage }) => coverage >= 1 || score > best * noise)
+    .sort((a, b) => b.score - a.score);
 }

@@ -13,10 +13,13 @@ const word = (text: string): string => `w${text.replace(/[^a-z0-9]/g, hex)}`;
 const bigrams = (text: string): string[] =>
   text.length < 2 ? [text] : [...Array(text.length - 1).keys()].map((at) => text.slice(at, at + 2));
 
-/** The tokens of one run. Latin words of a query have no end, so that the beginning of a word finds it. */
-export function tokensOfRun({ script, text }: Run, open = false): string[] {
-  if (script === 'latin') return [open && text.length > 1 ? word(text) : `${word(text)}z9`];
-  if (script === 'kanji' && text.length > 1) return [...text, ...bigrams(text)].map(gram);
+/**
+ * The tokens of one run. A Latin word of a query has no end, so that the beginning of a word finds it; its kanji are
+ * asked for in pairs, as one alone belongs to a hundred other words (解 to 解約 and 理解).
+ */
+export function tokensOfRun({ script, text }: Run, isQuery = false): string[] {
+  if (script === 'latin') return [isQuery && text.length > 1 ? word(text) : `${word(text)}z9`];
+  if (script === 'kanji' && text.length > 1 && !isQuery) return [...text, ...bigrams(text)].map(gram);
   return bigrams(text).map(gram);
 }
 
