@@ -9,6 +9,8 @@ interface KindConfig {
   lead: string;
   /** Of the icon family in components/Icon.astro. */
   icon: 'manual' | 'video' | 'template' | 'case' | 'faq';
+  /** What people type who look for this kind. Width, case, カタカナ and ひらがな count as one. */
+  aliases: string[];
 }
 
 /** A figure of the company's own. `sample: true` marks it on the page and stops a production build. */
@@ -28,16 +30,85 @@ export const site = {
   description: 'ウェビナーと動画配信の手順・動画・テンプレート・事例・よくある質問を、まとめて探せます。',
 
   kinds: {
-    manuals: { label: 'マニュアル', lead: '画面を見ながら、手順どおりに', icon: 'manual' },
-    videos: { label: '動画', lead: '1本90秒ほど。字幕つきで見られます', icon: 'video' },
-    courses: { label: '講座', lead: '動画を順に見て身につけます', icon: 'video' },
-    templates: { label: 'テンプレート', lead: '埋めるだけで使える素材', icon: 'template' },
-    cases: { label: '事例', lead: '同じ課題への取り組み方', icon: 'case' },
-    faqs: { label: 'よくある質問', lead: '結論からお答えします', icon: 'faq' },
+    manuals: {
+      label: 'マニュアル',
+      lead: '画面を見ながら、手順どおりに',
+      icon: 'manual',
+      aliases: ['手順書', '操作手順', '説明書', '操作ガイド', 'manual'],
+    },
+    videos: {
+      label: '動画',
+      lead: '1本90秒ほど。字幕つきで見られます',
+      icon: 'video',
+      aliases: ['どうが', '解説動画', 'ビデオ', 'video'],
+    },
+    courses: {
+      label: '講座',
+      lead: '動画を順に見て身につけます',
+      icon: 'video',
+      aliases: ['こうざ', 'コース', 'course'],
+    },
+    templates: {
+      label: 'テンプレート',
+      lead: '埋めるだけで使える素材',
+      icon: 'template',
+      aliases: ['テンプレ', 'ひな形', 'ひながた', '雛形', '雛型', 'フォーマット', 'template'],
+    },
+    cases: {
+      label: '事例',
+      lead: '同じ課題への取り組み方',
+      icon: 'case',
+      aliases: ['じれい', '事例集', '導入事例', '活用事例', 'ケーススタディ', 'case study'],
+    },
+    faqs: {
+      label: 'よくある質問',
+      lead: '結論からお答えします',
+      icon: 'faq',
+      aliases: ['FAQ', 'Q&A', 'よくあるしつもん', '質問集'],
+    },
   } satisfies Record<Kind, KindConfig>,
 
   /** The five ways in, in this order, on the first page and in the header. */
   navigation: ['manuals', 'videos', 'templates', 'cases', 'faqs'] satisfies Kind[],
+
+  /** Pages that are no entry (and the lists of the kinds), as search knows them; `aliases` as above. */
+  guide: { label: 'ご案内', aliases: [] as string[] },
+  pages: {
+    '/contact/': {
+      title: 'ご意見・お困りごと',
+      aliases: [
+        '苦情',
+        'くじょう',
+        'クレーム',
+        '不満',
+        '意見',
+        'いけん',
+        '感想',
+        '要望',
+        'お問い合わせ',
+        '問合せ',
+        '問合わせ',
+        'といあわせ',
+        '連絡先',
+        'れんらくさき',
+        '窓口',
+        '相談',
+        'サポート',
+        '電話',
+        'でんわ',
+        '電話番号',
+        'contact',
+      ],
+    },
+    '/about/': {
+      title: 'このガイドについて',
+      aliases: ['運営者', '運営会社', '会社概要', '会社情報', '営業時間', '受付時間', 'Cookie', 'クッキー'],
+    },
+    '/privacy/': {
+      title: '個人情報の取扱い',
+      aliases: ['こじんじょうほう', '個人情報保護方針', 'プライバシーポリシー', 'privacy policy'],
+    },
+  },
 
   /** Anchors of the groups on the lists. Published names: mails point at them. */
   groupIds: {

@@ -174,6 +174,13 @@ test.describe('検索ページ', () => {
     ['りまいんど', '/templates/reminder-mail/'],
     ['何人まで見られる', '/faqs/max-viewers/'],
     ['キーフレーム 間隔', '/manuals/live-delivery/'],
+    ['ログいn', '/manuals/sign-in/'],
+    ['テンプレ', '/templates/'],
+    ['FAQ', '/faqs/'],
+    ['会社概要', '/about/'],
+    ...['苦情', 'クレーム', '意見', '問い合わせ', '電話', '連絡先'].map(
+      (word) => [word, '/contact/'] as const,
+    ),
   ] as const) {
     test(`「${query}」で ${path} が先頭に出る`, async ({ page }) => {
       const complaints = complaintsOf(page);
@@ -240,6 +247,40 @@ test.describe('検索ページ', () => {
     const kinds = page.getByRole('navigation', { name: '種類で絞る' });
     await kinds.getByRole('link', { name: /^事例/ }).click();
     await expect(page.getByText('事例・モデル例(架空)')).toHaveCount(await results(page).count());
+  });
+
+  test('お問い合わせのページが見つかれば、電話番号も見える', async ({ page }) => {
+    await page.goto('/search/?q=クレーム');
+    const contact = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: 'ご意見・お困りごと' })
+      .first();
+    await expect(contact).toContainText(/お電話は[\d-]+/);
+  });
+
+  test('種類の名前で探すと、一覧のあとに、その種類のページが並ぶ', async ({ page }) => {
+    await page.goto('/search/?q=テンプレート');
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    const paths = await results(page).evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
+    expect(paths[0]).toBe('/templates/');
+    expect(paths.slice(1, 3).every((path) => path.startsWith('/templates/'))).toBe(true);
+  });
+
+  test('OBSの話が出てくるページは、どれも見つかる', async ({ page }) => {
+    await page.goto('/search/?q=OBS');
+    await expect(status(page)).toHaveText(/検索結果/);
+    await expect(results(page).filter({ hasText: '対処' })).toHaveAttribute('href', '/manuals/live-trouble/');
+  });
+
+  test('意味のない「近いページ」は出さない', async ({ page }) => {
+    for (const word of ['解約', '返金', '料金']) {
+      await page.goto(`/search/?${new URLSearchParams({ q: word })}`);
+      await expect(status(page)).toHaveText(`「${word}」に合うページはまだありません。`);
+      await expect(results(page)).toHaveCount(0);
+    }
   });
 
   test('言葉がないときと、合うページがないとき', async ({ page }) => {

@@ -30,9 +30,9 @@ function remember<T>(ask: (key: string) => Promise<T>): (key?: string) => Promis
 const ranking = { pageLength: 0.75, termSaturation: 1.4, metaWeights: { t: 8, h: 4 } };
 
 export const loadTitles = remember(
-  async (): Promise<{ labels: TitleList['labels']; titles: FoldedTitle[] }> => {
-    const { labels, pages } = await json<TitleList>('/search/titles.json');
-    return { labels, titles: foldTitles(pages) };
+  async (): Promise<{ kinds: TitleList['kinds']; titles: FoldedTitle[] }> => {
+    const list = await json<TitleList>('/search/titles.json');
+    return { kinds: list.kinds, titles: foldTitles(list) };
   },
 );
 

@@ -10,7 +10,7 @@ import { onTyped, settle } from './typing.ts';
 
 const perPage = 20;
 
-type Labels = TitleList['labels'];
+type Kinds = TitleList['kinds'];
 
 /** Whether an answer keeps people waiting long enough to show the titles first. */
 const isSlow = (answer: Promise<unknown>): Promise<boolean> =>
@@ -63,20 +63,20 @@ class SearchPage extends HTMLElement {
     const list = await loadTitles().catch(() => null);
     if (isLate()) return;
     if (!list) return this.#show('failed', query, []);
-    const { labels, titles } = list;
+    const { kinds, titles } = list;
     const named = matchTitles(titles, query).map((title) => ({ ...title, anchors: [] }));
     await settle();
     if (isLate()) return;
     const searching = search(titles, query, scoresOf).catch(() => null);
     if (await isSlow(searching)) {
       if (isLate()) return;
-      this.#list(query, named, labels);
+      this.#list(query, named, kinds);
     }
     const found = await searching;
     if (isLate()) return;
-    if (!found) return this.#show(named.length ? 'titlesOnly' : 'failed', query, named, labels);
+    if (!found) return this.#show(named.length ? 'titlesOnly' : 'failed', query, named, kinds);
     const { results, isNear } = found;
-    this.#show(isNear ? (results.length ? 'near' : 'none') : 'found', query, results, labels);
+    this.#show(isNear ? (results.length ? 'near' : 'none') : 'found', query, results, kinds);
   }
 
   /** The address follows when the typing rests: browsers refuse more than a hundred changes in half a minute. */
@@ -89,8 +89,8 @@ class SearchPage extends HTMLElement {
     this.#addressLater = window.setTimeout(this.#write, 300);
   }
 
-  #show(state: State, query: string, results: Result[], labels?: Labels): void {
-    const count = this.#list(query, results, labels);
+  #show(state: State, query: string, results: Result[], kinds?: Kinds): void {
+    const count = this.#list(query, results, kinds);
     this.#part('[data-status]').textContent = messages[state](query, count);
     this.#part('[data-help]').hidden = state === 'empty' || state === 'found';
     const from = new URLSearchParams({ from: searchAddress(query) });
@@ -98,14 +98,14 @@ class SearchPage extends HTMLElement {
   }
 
   /** Returns how many there are, in words: `3件`, `2件(マニュアル)`. */
-  #list(query: string, results: Result[], labels?: Labels): string {
+  #list(query: string, results: Result[], kinds?: Kinds): string {
     const words = marksOf(query);
     const ofKind = (kind: string) => results.filter((result) => !kind || result.kind === kind);
     // A kind that has nothing for these words would hide all that others have.
     const shownKind = ofKind(this.#kind).length ? this.#kind : '';
-    const kinds = this.#part('[data-kinds]');
-    kinds.hidden = results.length === 0;
-    for (const link of kinds.querySelectorAll('a')) {
+    const chips = this.#part('[data-kinds]');
+    chips.hidden = results.length === 0;
+    for (const link of chips.querySelectorAll('a')) {
       const kind = link.dataset['kind'] ?? '';
       const count = ofKind(kind).length;
       link.href = searchAddress(query, kind);
@@ -114,9 +114,9 @@ class SearchPage extends HTMLElement {
       link.querySelector('[data-count]')?.replaceChildren(String(count));
     }
     const shown = ofKind(shownKind);
-    this.#page(shown.map((result) => () => resultItem(result, labels?.[result.kind] ?? '', words)));
+    this.#page(shown.map((result) => () => resultItem(result, kinds?.[result.kind].label ?? '', words)));
     const [first] = shown;
-    return `${shown.length}件${shownKind && first ? `(${labels?.[first.kind] ?? ''})` : ''}`;
+    return `${shown.length}件${shownKind && first ? `(${kinds?.[first.kind].label ?? ''})` : ''}`;
   }
 
   /** Twenty results, and a button for the next twenty. */

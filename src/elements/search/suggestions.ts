@@ -14,13 +14,13 @@ const mostSuggestions = 7;
 function suggestion(
   { path, kind, title, sample }: Title,
   words: string[],
-  labels: TitleList['labels'],
+  kinds: TitleList['kinds'],
 ): Option {
   return create(
     'a',
     { href: path, class: 'flex-wrap justify-between gap-x-4' },
     create('span', { class: 'text-ink' }, ...marked(highlight(title, words))),
-    create('span', { class: 'text-sm text-quiet' }, kindLabel(labels[kind], sample)),
+    create('span', { class: 'text-sm text-quiet' }, kindLabel(kinds[kind].label, sample)),
   );
 }
 
@@ -48,11 +48,11 @@ export function suggest(box: HTMLElement): void {
       status.textContent = '';
       return list.close();
     }
-    const { labels, titles } = await loadTitles();
+    const { kinds, titles } = await loadTitles();
     if (isLate()) return;
     const words = marksOf(query);
     const show = (pages: Title[], last: string) => {
-      const shown = pages.slice(0, mostSuggestions).map((page) => suggestion(page, words, labels));
+      const shown = pages.slice(0, mostSuggestions).map((page) => suggestion(page, words, kinds));
       list.open([...shown, lastOption(query, last)]);
     };
     const all = `「${query}」をすべて見る`;
@@ -63,7 +63,8 @@ export function suggest(box: HTMLElement): void {
     const found = await search(titles, query, scoresOf).catch(() => null);
     if (isLate()) return;
     const pages = found?.isNear ? [] : (found?.results ?? named);
-    show(pages, pages.length ? all : `「${query}」に合うページはまだありません。近いページを見る`);
+    const none = `「${query}」に合うページはまだありません。${found?.results.length ? '近いページ' : 'ほかの探し方'}を見る`;
+    show(pages, pages.length ? all : none);
     const count = Math.min(pages.length, mostSuggestions);
     status.textContent = count ? `${count}件の候補があります。` : '合う候補はまだありません。';
   };
@@ -71,6 +72,10 @@ export function suggest(box: HTMLElement): void {
   const updateQuietly = () => void update().catch(list.close);
 
   onTyped(input, updateQuietly);
+  // A list that was sent away does not come back with a late answer.
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') request++;
+  });
   const warm = () => void loadEngine().catch(() => undefined);
   if (document.activeElement === input) warm();
   else input.addEventListener('focus', warm, { once: true });

@@ -1,15 +1,21 @@
-/** Longer than any question; what is cut off is noise from a paste. In UTF-16 units. */
-const longestQuery = 200;
+/** In characters. Longer than any question; what is cut off is noise from a paste. */
+export const longestQuery = 100;
 
 /** Control characters, lone surrogates and runs of space become one space: safe to show, to search and to put in an address. */
 export const cleanQuery = (raw: string): string =>
-  raw
+  // Two UTF-16 units hold any character: no need to walk a pasted book.
+  [...raw.slice(0, 2 * longestQuery)]
     .slice(0, longestQuery)
+    .join('')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
 
+/** What Enter leaves of the last kana when it is typed in Latin letters: `ログいn`. */
+const halfTyped = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー])nn?(?![a-z0-9])/gu;
+
 /** Full and half width, ligatures and case made one: `ﾛｸﾞｲﾝ` → `ログイン`, `ＣＳＶ` → `csv`. */
-export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase();
+export const normalise = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(halfTyped, 'ん');
 
 const smallKana = 'ぁぃぅぇぉっゃゅょゎゕゖぢづをゔ';
 const plainKana = 'あいうえおつやゆよわかけじずおぶ';

@@ -29,7 +29,10 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
   const inText = hits.filter(({ path, coverage }) => !isNamed.has(path) && coverage >= answers);
   const isNear = named.length + inText.length === 0;
   const nearest = hits.filter(({ coverage }) => coverage >= near).slice(0, nearPages);
-  const others = (isNear ? nearest : inText).flatMap(({ path }) => byPath.get(path) ?? []);
+  const others = (isNear ? nearest : inText)
+    .flatMap(({ path }) => byPath.get(path) ?? [])
+    // What the notice on personal data says of a word is no answer beside an entry's.
+    .toSorted((a, b) => Number(a.kind === 'guide') - Number(b.kind === 'guide'));
   const results = [...named, ...others].map((title) => ({
     ...title,
     anchors: hitAt.get(title.path)?.anchors ?? [],

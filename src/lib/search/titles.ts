@@ -1,43 +1,76 @@
-import type { Kind } from '#lib/paths.ts';
+import { kinds, type Kind } from '#lib/paths.ts';
 import { fold } from './normalise.ts';
 import { unitsOf, wordsOf } from './plan.ts';
+
+/** What a result can be: an entry, or a page of the guide itself (contact, the list of a kind). */
+export const resultKinds = [...kinds, 'guide'] as const;
+export type ResultKind = Kind | 'guide';
 
 /** A page as the title list (`/search/titles.json`) knows it. */
 export interface Title {
   path: string;
-  kind: Kind;
+  kind: ResultKind;
   title: string;
   aliases: string[];
   /** A model case, to be labelled wherever it shows. */
   sample: boolean;
 }
 
+/** What a kind is called on the page, and what people call it. */
+export interface KindNames {
+  label: string;
+  aliases: string[];
+}
+
 /** `/search/titles.json` */
 export interface TitleList {
-  /** What a kind is called. */
-  labels: Record<Kind, string>;
+  kinds: Record<ResultKind, KindNames>;
   pages: Title[];
+}
+
+interface FoldedKind {
+  names: string[];
+  /** よくある質問 is called for by 質問 too, where another word stands beside it. */
+  words: string[];
 }
 
 /** A title with its names folded once, ready for every keystroke. */
 export interface FoldedTitle extends Title {
   names: string[];
+  ofKind: FoldedKind;
 }
 
-export const foldTitles = (titles: Title[]): FoldedTitle[] =>
-  titles.map((title) => ({ ...title, names: [title.title, ...title.aliases].map(fold).filter(Boolean) }));
+const foldNames = (names: string[]): string[] => names.map(fold).filter(Boolean);
 
-/** 5 the very name, 4 its beginning, 3 inside it, 1 all words somewhere in the names; 0 is no match. Nearer lengths win ties. */
-function score(names: string[], typed: string, words: string[]): number {
+export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
+  const ofKinds = new Map(
+    resultKinds.map((kind): [ResultKind, FoldedKind] => {
+      const names = [kinds[kind].label, ...kinds[kind].aliases];
+      return [kind, { names: foldNames(names), words: names.flatMap((name) => wordsOf(unitsOf(name))) }];
+    }),
+  );
+  return pages.map((page) => ({
+    ...page,
+    names: foldNames([page.title, ...page.aliases]),
+    ofKind: ofKinds.get(page.kind) ?? { names: [], words: [] },
+  }));
+}
+
+/**
+ * 6 the very name, 5 the name of its kind, 4 the beginning of a name, 3 inside it, 1 all words somewhere in the names
+ * or the kind; 0 is no match. Nearer lengths win ties.
+ */
+function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): number {
+  if (names.includes(typed)) return 6;
+  if (ofKind.names.includes(typed)) return 5;
   const [best = 0] = names
     .filter((name) => name.includes(typed))
-    .map((name) =>
-      name === typed ? 5 : (name.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / name.length,
-    )
+    .map((name) => (name.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / name.length)
     .sort((a, b) => b - a);
   if (best) return best;
   const all = names.join('\n');
-  return words.length && words.every((word) => all.includes(word)) ? 1 : 0;
+  const isOwn = (word: string) => all.includes(word);
+  return words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)) ? 1 : 0;
 }
 
 /** The pages whose title or alias holds what was typed, best first. Fast enough for every keystroke on 5,000 pages. */
@@ -46,7 +79,7 @@ export function matchTitles(titles: FoldedTitle[], query: string): Title[] {
   if (!typed) return [];
   const words = wordsOf(unitsOf(query));
   return titles
-    .map((title) => ({ title, score: score(title.names, typed, words) }))
+    .map((title) => ({ title, score: score(title, typed, words) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ title }) => title);

@@ -1,21 +1,38 @@
 import type { APIRoute } from 'astro';
 import { pathOfEntry, publishedOfAllKinds } from '#content.ts';
-import { kinds, type Kind } from '#lib/paths.ts';
-import type { Title, TitleList } from '#lib/search/titles.ts';
+import {
+  resultKinds,
+  type KindNames,
+  type ResultKind,
+  type Title,
+  type TitleList,
+} from '#lib/search/titles.ts';
 import { site } from '#site.config.ts';
+
+const names = { ...site.kinds, guide: site.guide };
+
+const ofGuide = (path: string, title: string, aliases: string[]): Title => ({
+  path,
+  kind: 'guide',
+  title,
+  aliases,
+  sample: false,
+});
 
 /** The title list: every published page by name, for the first results and for the index builder. */
 export const GET: APIRoute = async () => {
-  const labels = Object.fromEntries(kinds.map((kind) => [kind, site.kinds[kind].label])) as Record<
-    Kind,
-    string
-  >;
-  const pages = (await publishedOfAllKinds()).map((entry): Title => ({
+  // Before the entries: asked for by the name of a kind, its list comes first.
+  const lists = site.navigation.map((kind) => ofGuide(`/${kind}/`, names[kind].label, names[kind].aliases));
+  const plain = Object.entries(site.pages).map(([path, { title, aliases }]) => ofGuide(path, title, aliases));
+  const entries = (await publishedOfAllKinds()).map((entry): Title => ({
     path: pathOfEntry(entry),
     kind: entry.collection,
     title: entry.data.title,
     aliases: entry.data.aliases,
     sample: 'sample' in entry.data && entry.data.sample,
   }));
-  return Response.json({ labels, pages } satisfies TitleList);
+  const kinds = Object.fromEntries(
+    resultKinds.map((kind) => [kind, { label: names[kind].label, aliases: names[kind].aliases }]),
+  ) as Record<ResultKind, KindNames>;
+  return Response.json({ kinds, pages: [...lists, ...plain, ...entries] } satisfies TitleList);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '#lib/search/runs.ts';
 import { search } from '#lib/search/search.ts';
-import { foldTitles, matchTitles, type Title } from '#lib/search/titles.ts';
+import { foldTitles, matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { indexTokens } from '#lib/search/tokens.ts';
 
 const page = (path: string, title: string, aliases: string[] = []): Title => ({
@@ -12,13 +12,38 @@ const page = (path: string, title: string, aliases: string[] = []): Title => ({
   sample: false,
 });
 
-const titles = foldTitles([
-  page('/manuals/sign-in/', '管理画面にログインする', ['サインイン', 'ろぐいん']),
-  page('/manuals/live-trouble/', '配信が止まったとき・音が出ないときの対処', ['固まる', '音声が聞こえない']),
-  page('/manuals/reminder-emails/', '申込完了メールとリマインドメールを設定する'),
-  page('/faqs/cannot-sign-in/', 'ログインできません', ['ログイン']),
-  page('/faqs/csv-garbled/', 'CSVをExcelで開くと文字が化けます', ['文字化け']),
-]);
+const kinds: TitleList['kinds'] = {
+  manuals: { label: 'マニュアル', aliases: ['手順書'] },
+  videos: { label: '動画', aliases: [] },
+  courses: { label: '講座', aliases: [] },
+  templates: { label: 'テンプレート', aliases: ['テンプレ'] },
+  cases: { label: '事例', aliases: [] },
+  faqs: { label: 'よくある質問', aliases: ['FAQ'] },
+  guide: { label: 'ご案内', aliases: [] },
+};
+
+const titles = foldTitles({
+  kinds,
+  pages: [
+    { path: '/faqs/', kind: 'guide', title: 'よくある質問', aliases: ['FAQ'], sample: false },
+    {
+      path: '/contact/',
+      kind: 'guide',
+      title: 'ご意見・お困りごと',
+      aliases: ['苦情', '連絡先'],
+      sample: false,
+    },
+    page('/manuals/sign-in/', '管理画面にログインする', ['サインイン', 'ろぐいん', 'login']),
+    page('/manuals/live-trouble/', '配信が止まったとき・音が出ないときの対処', [
+      '固まる',
+      '音声が聞こえない',
+    ]),
+    page('/manuals/reminder-emails/', '申込完了メールとリマインドメールを設定する'),
+    page('/faqs/cannot-sign-in/', 'ログインできません', ['ログイン']),
+    page('/faqs/csv-garbled/', 'CSVをExcelで開くと文字が化けます', ['文字化け']),
+    page('/faqs/record-live/', 'ライブを録画できますか', ['ろくが']),
+  ],
+});
 
 const texts: Record<string, string> = {
   '/manuals/sign-in/#locked': 'パスワードを5回続けて間違えると、30分ログインできなくなります。',
@@ -42,7 +67,7 @@ const find = (query: string) => search(titles, query, indexOf(texts));
 const paths = (pages: { path: string }[]) => pages.map(({ path }) => path);
 
 describe('matchTitles', () => {
-  test.each(['ログイン', 'ﾛｸﾞｲﾝ', 'ろぐいん', 'ロ グ イ ン'])(
+  test.each(['ログイン', 'ﾛｸﾞｲﾝ', 'ろぐいん', 'ロ グ イ ン', 'ログいn', 'ろぐいｎ', 'ログイnn'])(
     '%s: the page of that very name comes first',
     (query) => {
       expect(paths(matchTitles(titles, query))).toContain('/manuals/sign-in/');
@@ -53,6 +78,39 @@ describe('matchTitles', () => {
   test('words in any order, and without their grammar', () => {
     expect(paths(matchTitles(titles, '音 配信'))).toEqual(['/manuals/live-trouble/']);
     expect(paths(matchTitles(titles, 'りまいんど'))).toEqual(['/manuals/reminder-emails/']);
+  });
+
+  test.each(['login', 'LOGIN', 'ｌｏｇｉｎ', 'log in', 'Log-in'])(
+    '%s: a Latin alias, however it is written',
+    (query) => {
+      expect(paths(matchTitles(titles, query))).toEqual(['/manuals/sign-in/']);
+    },
+  );
+
+  test.each(['ろくが', 'ロクガ', '録画'])('%s: the reading is a name like any other', (query) => {
+    expect(paths(matchTitles(titles, query))).toEqual(['/faqs/record-live/']);
+  });
+
+  test.each(['よくある質問', 'FAQ', 'ｆａｑ'])(
+    '%s: the list of the kind, then all that is of the kind',
+    (query) => {
+      const [first, ...others] = matchTitles(titles, query);
+      expect(first?.path).toBe('/faqs/');
+      expect(others.map(({ kind }) => kind)).toEqual(['faqs', 'faqs', 'faqs']);
+    },
+  );
+
+  test('the name of a kind beside a word asks for that kind', () => {
+    expect(paths(matchTitles(titles, 'faq ログイン'))).toEqual(['/faqs/cannot-sign-in/']);
+    expect(paths(matchTitles(titles, '手順書 メール'))).toEqual(['/manuals/reminder-emails/']);
+  });
+
+  test('a part of the name of a kind asks for nothing', () => {
+    expect(paths(matchTitles(titles, '質問'))).toEqual(['/faqs/']);
+  });
+
+  test('the pages of the guide itself are found', () => {
+    expect(paths(matchTitles(titles, '苦情'))).toEqual(['/contact/']);
   });
 
   test.each(['', ' ', '😀', '!?', '宇宙旅行', '.*', '[', '\\'])('%j matches nothing', (query) => {
@@ -85,6 +143,14 @@ describe('search', () => {
     expect(isNear).toBe(false);
   });
 
+  test('of pages that only their text names, those of the guide itself come last', async () => {
+    const said = indexOf({ '/contact/': '配信ソフト 担当者', '/manuals/live-trouble/': '担当者' });
+    expect(paths((await search(titles, '担当者', said)).results)).toEqual([
+      '/manuals/live-trouble/',
+      '/contact/',
+    ]);
+  });
+
   test('says so when nothing fits: near pages or none', async () => {
     const near = await find('前日料金');
     expect(near).toMatchObject({ isNear: true });
@@ -95,7 +161,7 @@ describe('search', () => {
   test.each([
     ['解約', '約束を理解する'],
     ['返金', '金曜に返す'],
-    ['苦情', '情報が見つからず苦い'],
+    ['料金', '料理とお金'],
     ['クレーム', 'フレーム'],
   ])('「%s」 is not near 「%s」: a lone character is no word', async (query, text) => {
     const one = indexOf({ '/manuals/sign-in/': text });
