@@ -12,10 +12,19 @@ const env = { SITE_URL: 'https://guide.example.jp', ESCALATION_ENDPOINT: 'self' 
 describe('missingForProduction', () => {
   it('lets a complete configuration through', () => {
     expect(missingForProduction(env, ready)).toEqual([]);
-    expect(missingForProduction({ ...env, ESCALATION_ENDPOINT: 'https://desk.example.jp' }, ready)).toEqual(
-      [],
-    );
+    for (const endpoint of ['https://desk.example.jp', 'https://desk.example.jp/', 'http://desk.example.jp:8080']) {
+      expect(missingForProduction({ ...env, ESCALATION_ENDPOINT: endpoint }, ready)).toEqual([]);
+    }
   });
+
+  it.each(['/desk', '/desk/', '?a=1', '/#a', '/?'])(
+    'refuses an ESCALATION_ENDPOINT that goes on with %s, which would be dropped',
+    (rest) => {
+      expect(
+        missingForProduction({ ...env, ESCALATION_ENDPOINT: `https://desk.example.jp${rest}` }, ready),
+      ).toEqual([expect.stringMatching(/^ESCALATION_ENDPOINT: ホスト名\(とポート\)までを書きます。/)]);
+    },
+  );
 
   it.each([
     ['SITE_URL', { ...env, SITE_URL: undefined }, ready],
