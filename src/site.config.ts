@@ -145,7 +145,6 @@ export const site = {
 
   /** The promise on the form and the clock of the receiver read the same lines. */
   promise: {
-    clock: 'wall' as 'wall' | 'business',
     /** Hours of the day, Asia/Tokyo, in which we call: from 8:00 to 21:00. */
     callHours: [8, 21] as [number, number],
     /** Hours from the complaint to the first contact. */
