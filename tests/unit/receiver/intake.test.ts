@@ -448,5 +448,7 @@ it('a line in the terminal has number and state, never the text', async () => {
   const { receipt: number } = receipt.parse(
     await (await post(receiver.url, newMessage({ message: secretWords }))).json(),
   );
-  await expect.poll(() => receiver.lines.filter((line) => line.includes(number)).length).toBe(3);
+  await expect
+    .poll(() => receiver.lines.filter((line) => line.includes(number)).length, { timeout: 15_000 })
+    .toBe(3);
 });
