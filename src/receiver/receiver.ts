@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { site } from '#site.config.ts';
 import { createApp } from './app.ts';
+import { clientOf } from './client-address.ts';
 import { fileTransport } from './delivery/file.ts';
 import type { Transport } from './delivery/transport.ts';
 import { webhookTransport } from './delivery/webhook.ts';
@@ -71,7 +72,10 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     store,
     promise: site.promise,
     now,
-    admit: (context) => admit(getConnInfo(context).remote.address ?? 'unknown'),
+    admit: (context) => {
+      const remote = getConnInfo(context).remote.address ?? 'unknown';
+      return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
+    },
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       for (const worker of workers) worker.wake();

@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net';
 import { z } from 'zod';
+import { proxiesIn } from './client-address.ts';
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'https://… の形で書きます。' })
@@ -17,6 +19,14 @@ const environment = z.object({
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .pipe(z.array(origin)),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform(proxiesIn)
+    .refine(
+      (proxies) => proxies !== null,
+      'アドレスか CIDR をカンマで区切って書きます。例: 10.0.0.0/8,2001:db8::1',
+    ),
   DATA_DIR: z.string().min(1, '保存先のフォルダを書きます。').default('./data'),
   WEBHOOK_SECRET: z.string().min(32, '32文字以上にします。').optional(),
   SUPERVISOR: transport.optional(),
@@ -29,6 +39,8 @@ export interface Settings {
   /** Origin of the guide, for links back. */
   siteUrl: string;
   allowedOrigins: ReadonlySet<string>;
+  /** Only their X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   dataDir: string;
   webhookSecret: string | undefined;
   /** Absent: the folder `supervisor` or `executive` of `dataDir`. */
@@ -53,6 +65,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     publicUrl: read.PUBLIC_URL,
     siteUrl: read.SITE_URL ?? read.PUBLIC_URL,
     allowedOrigins: new Set([read.PUBLIC_URL, ...read.ALLOWED_ORIGINS]),
+    trustedProxies: read.TRUSTED_PROXIES,
     dataDir: read.DATA_DIR,
     webhookSecret: read.WEBHOOK_SECRET,
     supervisor: read.SUPERVISOR,

@@ -12,7 +12,11 @@ const env = { SITE_URL: 'https://guide.example.jp', ESCALATION_ENDPOINT: 'self' 
 describe('missingForProduction', () => {
   it('lets a complete configuration through', () => {
     expect(missingForProduction(env, ready)).toEqual([]);
-    for (const endpoint of ['https://desk.example.jp', 'https://desk.example.jp/', 'http://desk.example.jp:8080']) {
+    for (const endpoint of [
+      'https://desk.example.jp',
+      'https://desk.example.jp/',
+      'http://desk.example.jp:8080',
+    ]) {
       expect(missingForProduction({ ...env, ESCALATION_ENDPOINT: endpoint }, ready)).toEqual([]);
     }
   });

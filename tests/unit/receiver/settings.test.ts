@@ -24,6 +24,8 @@ describe('readSettings', () => {
   it.each([
     ['PUBLIC_URL', 'guide'],
     ['ALLOWED_ORIGINS', '*'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', 'proxy.example.jp'],
     ['SUPERVISOR', 'http://hooks.example.jp'],
     ['EXECUTIVE', 'mailto:a@example.jp'],
     ['WEBHOOK_SECRET', 'short'],
