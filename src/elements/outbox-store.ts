@@ -47,12 +47,17 @@ function raiseFlag(isPending: boolean): void {
 /** The outbox in IndexedDB, by hand: a wrapper would be a tenth of what the form may weigh. */
 export const indexedDbStore: OutboxStore = {
   async put(pending) {
+    // Before: the row may outlive a page that dies while writing. After: another tab, seeing no row yet, may have lowered it.
     raiseFlag(true);
     await write((rows) => rows.put(pending));
+    raiseFlag(true);
   },
   async remove(id) {
     await write((rows) => rows.delete(id));
-    raiseFlag((await all()).length > 0);
+    if ((await all()).length > 0) return;
+    raiseFlag(false);
+    // What another tab wrote since the look needs its flag back.
+    if ((await all()).length > 0) raiseFlag(true);
   },
   all,
 };

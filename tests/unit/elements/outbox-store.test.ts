@@ -37,6 +37,37 @@ it('keeps rows and raises the flag until the last one is gone', async () => {
   expect([await store.all(), flags.has('outbox')]).toEqual([[], false]);
 });
 
+it('raises the flag again when another tab lowered it before the row was there', async () => {
+  const lowered = { ...localStorage, setItem: vi.fn().mockImplementationOnce(() => void flags.clear()) };
+  lowered.setItem.mockImplementation(localStorage.setItem);
+  vi.stubGlobal('localStorage', lowered);
+  const row = pending('一');
+  await store.put(row);
+  expect(flags.get('outbox')).toBe('1');
+  await store.remove(row.id);
+});
+
+it('does not lower the flag of a row that another tab wrote in the meantime', async () => {
+  const first = pending('一');
+  const second = pending('二');
+  await store.put(first);
+  const otherTab = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('outbox', 1);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const removeItem = (name: string) => {
+    flags.delete(name);
+    otherTab.transaction('pending', 'readwrite').objectStore('pending').put(second);
+  };
+  vi.stubGlobal('localStorage', { ...localStorage, removeItem });
+  await store.remove(first.id);
+  expect(flags.get('outbox')).toBe('1');
+  otherTab.close();
+  vi.stubGlobal('localStorage', localStorage);
+  await store.remove(second.id);
+  expect([await store.all(), flags.has('outbox')]).toEqual([[], false]);
+});
+
 it('keeps rows where localStorage is blocked', async () => {
   vi.stubGlobal('localStorage', undefined);
   const row = pending('一');
