@@ -5,11 +5,15 @@ const day = new Intl.DateTimeFormat('ja-JP', {
   month: 'long',
   day: 'numeric',
 });
+const monthDay = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' });
 const time = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: 'numeric', minute: '2-digit' });
 const isoParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
 
 /** 2026年11月1日 */
 export const japaneseDate = (date: Date): string => day.format(date);
+
+/** 11月1日 */
+export const japaneseDay = (date: Date): string => monthDay.format(date);
 
 /** 2026-11-01, for `<time datetime>`. */
 export const isoDate = (date: Date): string => isoParts.format(date);

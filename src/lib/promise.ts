@@ -1,4 +1,4 @@
-import { clockTime, isoDate } from '#lib/dates.ts';
+import { clockTime, japaneseDay } from '#lib/dates.ts';
 import type { Contact } from '#schemas/message.ts';
 
 export interface PromiseConfig {
@@ -30,25 +30,62 @@ export function isNight(now: Date, [from, until]: PromiseConfig['callHours']): b
   return hour < from || hour >= until;
 }
 
+const hourMs = 3_600_000;
+
 export const dueAfter = (start: Date, { hours }: PromiseConfig): Date =>
-  new Date(start.getTime() + hours * 3_600_000);
+  new Date(start.getTime() + hours * hourMs);
 
-/** 「本日16:05」; past midnight 「明日0:30」. */
-const dayAndTime = (due: Date, now: Date): string =>
-  `${isoDate(due) === isoDate(now) ? '本日' : '明日'}${clockTime(due)}`;
+/** When calls begin again, for somebody who wrote at night. */
+function callsAfter(start: Date, [from]: PromiseConfig['callHours']): Date {
+  const waitHours = (from - Number(hourInTokyo.format(start)) + 24) % 24;
+  // Tokyo is whole hours away from UTC, so its hours begin with ours.
+  return new Date(Math.floor(start.getTime() / hourMs + waitHours) * hourMs);
+}
 
-/** What we promise to somebody who sends this contact data now. The form and the receipt print the same words. */
-export function promiseSentence(given: Contact, now: Date, promise: PromiseConfig): string {
-  const due = dayAndTime(dueAfter(now, promise), now);
+/** 「本日16:05」; read on another day 「11月21日16:05」. */
+function dayAndTime(at: Date, now: Date): string {
+  const day = japaneseDay(at);
+  return `${day === japaneseDay(now) ? '本日' : day}${clockTime(at)}`;
+}
+
+/** `due`: end of the time for the first contact. `now`: the moment of reading. */
+export interface Moment {
+  due: Date;
+  now: Date;
+}
+
+const startOf = (due: Date, { hours }: PromiseConfig): Date => new Date(due.getTime() - hours * hourMs);
+
+/** What we promise to somebody who gave this contact data. The form prints it before sending, the receipt for as long as it holds. */
+export function promiseSentence(given: Contact, { due, now }: Moment, promise: PromiseConfig): string {
+  const by = dayAndTime(due, now);
   const way = wayOf(given);
   if (way === 'none') return 'こちらからはご連絡できません。受付ページに回答を載せます。';
-  if (way === 'mail') return `${due}までにメールでご連絡いたします。`;
-  if (isNight(now, promise.callHours) && promise.night !== 'call') {
-    const call = `お電話は${promise.callHours[0]}時以降にいたします。`;
+  if (way === 'mail') return `${by}までにメールでご連絡いたします。`;
+  const start = startOf(due, promise);
+  if (isNight(start, promise.callHours) && promise.night !== 'call') {
+    // Hours count from the press: later than that, only a time of day says when.
+    const isSent = now > start;
+    const calls = isSent
+      ? dayAndTime(callsAfter(start, promise.callHours), now)
+      : `${promise.callHours[0]}時`;
+    const call = `お電話は${calls}以降にいたします。`;
     // Without an address there is nobody to write to: only the call can be promised.
-    return given.email ? `${promise.hours}時間以内にメールで、${call}` : `夜間のため、${call}`;
+    if (!given.email) return `夜間のため、${call}`;
+    return `${isSent ? `${by}まで` : `${promise.hours}時間以内`}にメールで、${call}`;
   }
   return way === 'relay'
-    ? `${due}までに電話リレーサービスでご連絡いたします。`
-    : `${due}までにお電話いたします。`;
+    ? `${by}までに電話リレーサービスでご連絡いたします。`
+    : `${by}までにお電話いたします。`;
 }
+
+/** From when on silence is our fault; null where we can not reach the person. A call at night has its hours in the morning. */
+export function promisedUntil(given: Contact, due: Date, promise: PromiseConfig): Date | null {
+  if (wayOf(given) === 'none') return null;
+  const start = startOf(due, promise);
+  const isCallOnly = !given.email && promise.night !== 'call' && isNight(start, promise.callHours);
+  return isCallOnly ? dueAfter(callsAfter(start, promise.callHours), promise) : due;
+}
+
+export const passedSentence = (until: Date, now: Date): string =>
+  `ご連絡の期限(${dayAndTime(until, now)})を過ぎました。まだご連絡がない場合は、お電話ください。`;

@@ -1,5 +1,5 @@
 import type { Typed } from '#lib/message-from-form.ts';
-import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import { dueAfter, promiseSentence, type PromiseConfig } from '#lib/promise.ts';
 import { asCounted, messageLimit, type Contact } from '#schemas/message.ts';
 
 /** When so few are left, the counter speaks. */
@@ -16,5 +16,5 @@ export function countHint({ message = '' }: Typed): string {
 export function promiseHint({ type, phone, email, reach }: Typed, now: Date, promise: PromiseConfig): string {
   if (type === 'feedback') return 'ご意見・ご感想には、お返事はいたしません。';
   const contact = { phone: phone?.trim(), email: email?.trim(), reach: reach as Contact['reach'] };
-  return promiseSentence(contact, now, promise);
+  return promiseSentence(contact, { due: dueAfter(now, promise), now }, promise);
 }

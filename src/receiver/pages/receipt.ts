@@ -1,6 +1,13 @@
 import { html } from 'hono/html';
 import { clockTime, japaneseDate } from '#lib/dates.ts';
-import { promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import {
+  dueAfter,
+  passedSentence,
+  promisedUntil,
+  promiseSentence,
+  type PromiseConfig,
+} from '#lib/promise.ts';
+import { site } from '#site.config.ts';
 import { paths, stateOf, type State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
@@ -13,15 +20,23 @@ const arrival = (at: number | null) =>
 
 export const isUnderWay = ({ acceptedAt }: State): boolean => paths.some((path) => acceptedAt[path] === null);
 
-function promiseOf(stored: Stored, promise: PromiseConfig): string {
-  const { t0 } = stateOf(stored.events);
-  if (stored.firstContactDueAt !== null && stored.firstContactDueAt <= stored.receivedAt) {
+/** What holds at the moment of reading: the page stays for ever, a promise does not. */
+function promiseOf(
+  { content: { contact }, firstContactDueAt, receivedAt }: Stored,
+  promise: PromiseConfig,
+  now: Date,
+) {
+  const due = new Date(firstContactDueAt ?? receivedAt);
+  const until = promisedUntil(contact, due, promise);
+  if (until === null || now < until) {
+    return promiseSentence(contact, { due, now }, promise).replace('受付ページ', 'このページ');
+  }
+  const received = new Date(receivedAt);
+  if (until <= received && now < dueAfter(received, promise)) {
     return '送信されてからこちらに届くまでに時間がかかりました。すぐにご連絡いたします。';
   }
-  return promiseSentence(stored.content.contact, new Date(t0 ?? stored.receivedAt), promise).replace(
-    '受付ページ',
-    'このページ',
-  );
+  const { display, href } = site.company.phone;
+  return html`${passedSentence(until, now)} <a class="way" href="${href}">${display}</a>`;
 }
 
 /** The receipt: number, promise and where the notices are. Never the text itself: the link may be passed on. */
@@ -46,7 +61,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
         ${
           isComplaint
             ? html`<dt>ご連絡</dt>
-                <dd>${promiseOf(stored, promise)}</dd>
+                <dd>${promiseOf(stored, promise, new Date(now))}</dd>
                 <dt>お届け先</dt>
                 <dd>
                   <span class="path">上司: ${arrival(state.acceptedAt.supervisor)}</span>・<span class="path"

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { isNight, promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import {
+  dueAfter,
+  isNight,
+  passedSentence,
+  promisedUntil,
+  promiseSentence,
+  type PromiseConfig,
+} from '#lib/promise.ts';
+import type { Contact } from '#schemas/message.ts';
 
 const promise: PromiseConfig = { callHours: [8, 21], hours: 2, night: 'mail' };
 const at = (time: string) => new Date(`2026-11-21T${time}+09:00`);
+const sentNow = (given: Contact, time: string, config = promise) =>
+  promiseSentence(given, { due: dueAfter(at(time), config), now: at(time) }, config);
 const phone = '03-0000-0000';
 const email = 'a@example.jp';
 
-describe('promiseSentence', () => {
+describe('promiseSentence, before sending', () => {
   it.each([
     ['電話あり', { phone }, '14:05', '本日16:05までにお電話いたします。'],
     ['夜間', { phone, email }, '23:10', '2時間以内にメールで、お電話は8時以降にいたします。'],
     ['夜間、電話だけ', { phone }, '03:00', '夜間のため、お電話は8時以降にいたします。'],
     ['メールのみ', { email }, '14:05', '本日16:05までにメールでご連絡いたします。'],
-    ['メールのみ、夜間', { email }, '23:10', '明日1:10までにメールでご連絡いたします。'],
+    ['メールのみ、夜間', { email }, '23:10', '11月22日1:10までにメールでご連絡いたします。'],
     ['連絡先なし', {}, '14:05', 'こちらからはご連絡できません。受付ページに回答を載せます。'],
     [
       '連絡先なし、名前だけ',
@@ -35,12 +45,69 @@ describe('promiseSentence', () => {
       '本日11:00までに電話リレーサービスでご連絡いたします。',
     ],
   ] as const)('%s', (_name, given, time, wanted) => {
-    expect(promiseSentence(given, at(time), promise)).toBe(wanted);
+    expect(sentNow(given, time)).toBe(wanted);
   });
 
   it('calls at night too where the company chose so', () => {
-    expect(promiseSentence({ phone }, at('23:10'), { ...promise, night: 'call' })).toBe(
-      '明日1:10までにお電話いたします。',
+    expect(sentNow({ phone }, '23:10', { ...promise, night: 'call' })).toBe(
+      '11月22日1:10までにお電話いたします。',
+    );
+  });
+});
+
+describe('promiseSentence, read on the receipt', () => {
+  const read = (given: Contact, sent: string, now: string) =>
+    promiseSentence(given, { due: dueAfter(at(sent), promise), now: new Date(`${now}+09:00`) }, promise);
+  it.each([
+    ['the same day', { phone }, '14:05', '2026-11-21T15:00', '本日16:05までにお電話いたします。'],
+    ['another day', { phone }, '14:05', '2026-11-22T09:00', '11月21日16:05までにお電話いたします。'],
+    [
+      'at night, at once',
+      { phone, email },
+      '23:10',
+      '2026-11-21T23:10:03',
+      '11月22日1:10までにメールで、お電話は11月22日8:00以降にいたします。',
+    ],
+    [
+      'at night, after midnight',
+      { phone, email },
+      '23:10',
+      '2026-11-22T00:30',
+      '本日1:10までにメールで、お電話は本日8:00以降にいたします。',
+    ],
+    [
+      'sent after midnight',
+      { phone },
+      '03:20',
+      '2026-11-21T07:00',
+      '夜間のため、お電話は本日8:00以降にいたします。',
+    ],
+    [
+      'in the morning of that day',
+      { phone },
+      '03:20',
+      '2026-11-22T07:00',
+      '夜間のため、お電話は11月21日8:00以降にいたします。',
+    ],
+  ] as const)('%s', (_name, given, sent, now, wanted) => {
+    expect(read(given, sent, now)).toBe(wanted);
+  });
+});
+
+describe('promisedUntil', () => {
+  const until = (given: Contact, sent: string, config = promise) =>
+    promisedUntil(given, dueAfter(at(sent), config), config)?.toISOString();
+  it('is the due time, for a call at night its hours in the morning, and nothing where nobody can be reached', () => {
+    expect(until({ phone }, '14:05')).toBe('2026-11-21T07:05:00.000Z');
+    expect(until({ phone, email }, '23:10')).toBe('2026-11-21T16:10:00.000Z');
+    expect(until({ phone }, '23:10')).toBe('2026-11-22T01:00:00.000Z');
+    expect(until({ phone }, '23:10', { ...promise, night: 'call' })).toBe('2026-11-21T16:10:00.000Z');
+    expect(until({}, '14:05')).toBeUndefined();
+  });
+
+  it('once passed, is said as a fact', () => {
+    expect(passedSentence(at('16:05'), new Date('2026-11-22T09:00+09:00'))).toBe(
+      'ご連絡の期限(11月21日16:05)を過ぎました。まだご連絡がない場合は、お電話ください。',
     );
   });
 });
