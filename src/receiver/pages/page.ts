@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { html, raw } from 'hono/html';
 import { words } from '#lib/contact-fields.ts';
 import { site } from '#site.config.ts';
 import { styleElement } from './style.ts';
+
+/** The mark of the guide, without the style that our content policy would refuse. */
+const [path = ''] =
+  /<path[^>]*>/.exec(readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8')) ?? [];
+const mark = `<svg viewBox="0 0 24 24" aria-hidden="true">${path}</svg>`;
 
 type Html = ReturnType<typeof html>;
 
@@ -23,22 +29,20 @@ export const otherWays = (): Html =>
   </p>`;
 
 /** A page of the receiver in the look of the guide. Every `${}` is escaped. */
-export const page = (
-  { siteUrl }: PageContext,
-  { title, body, refreshS }: { title: string; body: Html; refreshS?: number | undefined },
-): Html =>
+export const page = ({ siteUrl }: PageContext, { title, body }: { title: string; body: Html }): Html =>
   html`<!doctype html>
     <html lang="ja">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        ${refreshS ? html`<meta http-equiv="refresh" content="${refreshS}" />` : ''}
         <title>${title} | ${site.name}</title>
         ${raw(styleElement)}
       </head>
       <body>
-        <header class="site"><a href="${siteUrl}/">${site.name}</a></header>
+        <header class="site">
+          <a href="${siteUrl}/">${raw(mark)} ${site.name}</a>
+        </header>
         <main>${body}</main>
       </body>
     </html>`;

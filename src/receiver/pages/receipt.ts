@@ -12,13 +12,10 @@ import { paths, stateOf, type State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
 
-/** Most notices arrive within a second; one that does not should not turn the page under its reader all the time. */
-const refreshS = (ageMs: number) => (ageMs < 60_000 ? 2 : 30);
-
 const arrival = (at: number | null) =>
   at === null ? 'お届け中です' : `届きました ${clockTime(new Date(at))}`;
 
-export const isUnderWay = ({ acceptedAt }: State): boolean => paths.some((path) => acceptedAt[path] === null);
+const isUnderWay = ({ acceptedAt }: State): boolean => paths.some((path) => acceptedAt[path] === null);
 
 /** What holds at the moment of reading: the page stays for ever, a promise does not. */
 function promiseOf(
@@ -47,7 +44,6 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
 
   return page(context, {
     title: isComplaint ? '受け付けました' : 'ご意見を受け付けました',
-    refreshS: isComplaint && isUnderWay(state) ? refreshS(now - stored.receivedAt) : undefined,
     body: html`<h1>お知らせくださり、ありがとうございます。</h1>
       ${isComplaint ? html`<p>ご不快な思いをおかけし、申し訳ございません。</p>` : ''}
       ${trialNotice(context.trial)}
@@ -68,6 +64,11 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
                     >役員: ${arrival(state.acceptedAt.executive)}</span
                   >
                   <br /><span class="quiet">「届きました」は、読んだという意味ではありません。</span>
+                  ${
+                    isUnderWay(state)
+                      ? html`<br /><a class="way" href="/contact/sent/${stored.token}">いまの様子を見る</a>`
+                      : ''
+                  }
                 </dd>`
             : html`<dt>お返事</dt>
                 <dd>ご意見・ご感想には、お返事はいたしません。サービスの改善に使います。</dd>`
@@ -76,7 +77,6 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
       <p>
         このページのアドレスを控えておくと、あとからご覧いただけます。書かれた内容は、このページには表示しません。
       </p>
-      <h2>お急ぎの場合</h2>
       ${otherWays()}
       <p><a class="way" href="${context.siteUrl}/">ガイドの最初のページへ</a></p>`,
   });

@@ -1,33 +1,32 @@
 import { html } from 'hono/html';
-import { lineFields, reachLabels, typeLabels, words } from '#lib/contact-fields.ts';
 import type { Typed } from '#lib/message-from-form.ts';
-import { site } from '#site.config.ts';
 import type { Refusal } from '../problem.ts';
-import { otherWays, page, trialNotice, type PageContext } from './page.ts';
+import { anchorOf, form } from './form.ts';
+import { otherWays, page, type PageContext } from './page.ts';
 
-const choices = (name: string, legend: string, labels: Record<string, string>, chosen: string | undefined) =>
-  html`<fieldset>
-    <legend>${legend}</legend>
-    ${Object.entries(labels).map(
-      ([value, label]) =>
-        html`<label class="choice"
-          ><input
-            type="radio"
-            name="${name}"
-            value="${value}"
-            ${value === chosen ? 'checked' : ''}
-          />${label}</label
-        >`,
-    )}
-  </fieldset>`;
+const fields = ['type', 'message', 'name', 'phone', 'email', 'note', 'reach'];
 
 /** The answer to a plain form that could not be stored: why, the phone, and the form with everything still in it. */
 export const unsentPage = ({ problem }: Refusal, typed: Typed | null, context: PageContext) => {
-  const mistakes = problem.errors?.map(({ message }) => message) ?? [problem.title];
+  const errors = (problem.errors ?? []).map(({ pointer, message }) => ({
+    field: pointer.split('/').at(-1) ?? '',
+    message,
+  }));
+  const mistakes = new Map(
+    errors.filter(({ field }) => fields.includes(field)).map(({ field, message }) => [field, message]),
+  );
+  const isAtField = (field: string) => typed !== null && mistakes.has(field);
+  const reasons = errors.length ? errors : [{ field: '', message: problem.title }];
+
   return page(context, {
     title: 'まだ送信できていません',
     body: html`<h1>まだ送信できていません。</h1>
-      ${mistakes.map((mistake) => html`<p class="mistake">${mistake}</p>`)}
+      <div class="mistakes" role="alert" tabindex="-1" autofocus>
+        ${reasons.map(
+          ({ field, message }) =>
+            html`<p>${isAtField(field) ? html`<a href="#${anchorOf(field)}">${message}</a>` : message}</p>`,
+        )}
+      </div>
       <p>
         ${
           typed
@@ -35,32 +34,6 @@ export const unsentPage = ({ problem }: Refusal, typed: Typed | null, context: P
             : '前の画面に戻ると、書かれた内容が残っています。短くするか、2回に分けてお送りください。'
         }
       </p>
-      ${otherWays()} ${typed ? form(typed, context) : ''}`,
+      ${otherWays()} ${typed ? form(typed, mistakes, context) : ''}`,
   });
 };
-
-// HTML drops the first line break of a textarea: ours, and not one that the customer typed.
-const form = (typed: Typed, { trial }: PageContext) =>
-  html`<form method="post" action="/api/messages/form" accept-charset="utf-8">
-    ${trialNotice(trial)} ${choices('type', words.type, typeLabels, typed['type'])}
-    <label for="message">${words.message}</label>
-    <textarea id="message" name="message" required>${'\n'}${typed['message'] ?? ''}</textarea>
-    <p class="quiet">${words.noPersonalData}</p>
-    ${lineFields.map(
-      ({ name, label, autocomplete, inputmode }) =>
-        html`<label for="${name}">${label}(任意)</label>
-          <input
-            id="${name}"
-            name="${name}"
-            value="${typed[name] ?? ''}"
-            autocomplete="${autocomplete}"
-            inputmode="${inputmode}"
-          />`,
-    )}
-    ${choices('reach', '希望の連絡方法(任意)', reachLabels, typed['reach'])}
-    <input type="hidden" name="path" value="${typed['path'] ?? ''}" />
-    <input type="hidden" name="privacyNotice" value="${site.privacy.version}" />
-    <input type="hidden" name="_charset_" />
-    <p>${words.purpose}</p>
-    <button type="submit">${words.submit}</button>
-  </form>`;
