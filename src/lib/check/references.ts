@@ -8,7 +8,7 @@ import type { Advice, Finding } from './problem.ts';
 import { attributeOf, eachWord, lineOf } from './words.ts';
 
 /** The paths that front matter names: they are links that a reader sees. */
-export function pathFindings({ data, front, state }: Article, site: Site): Finding[] {
+export function pathFindings({ path, data, front, state }: Article, site: Site): Finding[] {
   const named = ['related', 'used', 'successor', 'video'].flatMap((key) => {
     const value = data[key];
     return Array.isArray(value)
@@ -21,7 +21,27 @@ export function pathFindings({ data, front, state }: Article, site: Site): Findi
   });
   const course = data['course'];
   const lost = typeof course === 'string' ? missingEntry('courses', course, state, site) : null;
-  return lost ? [...findings, { line: front.lineOf(['course']), ...lost }] : findings;
+  return [
+    ...findings,
+    ...(lost ? [{ line: front.lineOf(['course']), ...lost }] : []),
+    ...(leadsBack(path, site) ? [{ line: front.lineOf(['successor']), ...circle }] : []),
+  ];
+}
+
+const circle: Advice = {
+  what: 'successor をたどると、このページに戻ります。',
+  fix: '公開を続けるページを successor に書きます。',
+};
+
+/** Whether the successors of `path` lead back to it: the site would follow them for ever. */
+function leadsBack(path: string, { articles }: Site): boolean {
+  const seen = new Set<unknown>();
+  let next: unknown = articles.get(path)?.data['successor'];
+  while (typeof next === 'string' && next !== path && !seen.has(next)) {
+    seen.add(next);
+    next = articles.get(next)?.data['successor'];
+  }
+  return next === path;
 }
 
 /** An entry that is named by its folder alone. */

@@ -120,6 +120,29 @@ it('a link to what is over is a notice wherever it stands: that page leads on to
   expect(problemsOf({ ...others, 'notice.md': '[手順](/faqs/being-written/)' })[0]?.isNotice).toBeUndefined();
 });
 
+describe('a successor', () => {
+  const over = (title: string, successor: string) =>
+    faq('本文です。', { title, expireAt: '2026-10-31T23:59:00+09:00', successor });
+  const circles = (texts: Record<string, string>) =>
+    problemsOf({ ...others, ...texts }).map(({ file, line, what }) => `${file}:${line} ${what}`);
+
+  it('that leads back to its page is told on each page of the circle', () => {
+    const said = 'successor をたどると、このページに戻ります。';
+    expect(circles({ 'faqs/b/index.mdx': over('乙', '/faqs/b/') })).toEqual([`faqs/b/index.mdx:13 ${said}`]);
+    expect(
+      circles({
+        'faqs/b/index.mdx': over('乙', '/faqs/c/'),
+        'faqs/c/index.mdx': over('丙', '/faqs/b/'),
+        'faqs/d/index.mdx': over('丁', '/faqs/b/'),
+      }),
+    ).toEqual([`faqs/b/index.mdx:13 ${said}`, `faqs/c/index.mdx:13 ${said}`]);
+  });
+
+  it('may have a successor of its own (control)', () => {
+    expect(circles({ 'faqs/b/index.mdx': over('乙', '/faqs/over/') })).toEqual([]);
+  });
+});
+
 describe('home.yaml', () => {
   const home = (path: string): string =>
     `asked:\n  - { label: 止まった, path: ${path} }\neventDay:\n  - label: 音\n    path: /faqs/reset-password/\n`;
