@@ -1,14 +1,16 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { report } from '#lib/check/problem.ts';
 import { missingForProduction } from '#lib/settings.ts';
 import { site } from '#site.config.ts';
+import { mustStop, problemsIn } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /**
  * Builds `dist/`: the site and its search index.
  * @param demo allows samples and says 「見本」 on every page; without it, samples and missing settings stop the build.
- * @throws Error naming each missing setting.
+ * @throws Error naming each missing setting, or each mistake in the content as `npm run check` does.
  */
 export async function buildSite({ demo }: { demo: boolean }): Promise<void> {
   if (!demo) {
@@ -17,6 +19,8 @@ export async function buildSite({ demo }: { demo: boolean }): Promise<void> {
       throw new Error(['公開用に組み立てるには、次の設定が要ります。', ...missing].join('\n・'));
     }
   }
+  const problems = problemsIn('content');
+  if (mustStop(problems)) throw new Error(report(problems, 'content'));
   process.env['DEMONSTRATION'] = String(demo);
   try {
     await build({ logLevel: 'warn' });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '#lib/check/check.ts';
 import type { ContentFiles } from '#lib/check/files.ts';
-import { report } from '#lib/check/problem.ts';
+import { report, type Problem } from '#lib/check/problem.ts';
 import { site } from '../src/site.config.ts';
 
 export function contentFiles(root: string): ContentFiles {
@@ -23,17 +23,24 @@ export const sitePages = (folder: string): string[] =>
         .replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/'),
     );
 
+/** Everything to mend in a content folder of this site. */
+export const problemsIn = (root: string): Problem[] =>
+  check(contentFiles(root), {
+    now: new Date(),
+    pages: sitePages('src/pages'),
+    facts: Object.keys(site.facts),
+  });
+
+/** Whether there is anything that stops a release; notices do not. */
+export const mustStop = (problems: Problem[]): boolean => problems.some(({ isNotice }) => !isNotice);
+
 if (import.meta.main) {
   const root = (process.argv[2] ?? 'content').replace(/\/$/, '');
   if (!existsSync(root)) {
     console.log(`${root} というフォルダーはありません。綴りを確かめてください。`);
     process.exit(1);
   }
-  const problems = check(contentFiles(root), {
-    now: new Date(),
-    pages: sitePages('src/pages'),
-    facts: Object.keys(site.facts),
-  });
+  const problems = problemsIn(root);
   console.log(report(problems, root));
-  process.exitCode = problems.some(({ isNotice }) => !isNotice) ? 1 : 0;
+  process.exitCode = mustStop(problems) ? 1 : 0;
 }
