@@ -88,7 +88,12 @@ export async function serve({
   rate,
 }: ServeOptions): Promise<Served> {
   let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env), serverOptions });
+  const server = createAdaptorServer({
+    fetch: (request, env) => fetch(request, env),
+    serverOptions,
+    // Replaced globals break what runs in the same process: the development server could show no error on the page.
+    overrideGlobalObjects: false,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, environment['HOST'] ?? 'localhost', resolve);
   });
