@@ -62,8 +62,6 @@ export async function publishedOfAllKinds(): Promise<Entry[]> {
   return (await Promise.all(kinds.map((kind) => published(kind)))).flat();
 }
 
-export const isDraft = (entry: Entry): boolean => publishState(entry.data, now) !== 'published';
-
 export const pathOfEntry = (entry: Entry): string => pathOf(entry.collection, entry.id);
 
 /**

@@ -21,6 +21,12 @@ export const isoDate = (date: Date): string => isoParts.format(date);
 /** 9:05, on a 24-hour clock. */
 export const clockTime = (date: Date): string => time.format(date);
 
+/** 12月1日 9:00, with the year where it is not that of `now`. */
+export function japaneseMoment(date: Date, now: Date): string {
+  const yearOf = (moment: Date): string => isoDate(moment).slice(0, 'yyyy'.length);
+  return `${yearOf(date) === yearOf(now) ? japaneseDay(date) : japaneseDate(date)} ${clockTime(date)}`;
+}
+
 /** 80 → 「1分20秒」, 60 → 「1分」, 45 → 「45秒」 */
 export function japaneseDuration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
