@@ -7,7 +7,7 @@ import { site } from '../src/site.config.ts';
 
 export function contentFiles(root: string): ContentFiles {
   const paths = globSync('**/*', { cwd: root })
-    .filter((file) => statSync(path.join(root, file)).isFile())
+    .filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile())
     .map((file) => file.split(path.sep).join('/'));
   return { paths, read: (file) => readFileSync(path.join(root, file), 'utf8') };
 }
