@@ -9,7 +9,7 @@ import { indexTokens } from '#lib/search/tokens.ts';
 
 /** What the browser's engine asks for; Pagefind's own interface and its copies of our texts stay out of dist. */
 const wanted =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.\w+\.pf_meta|index\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.\w+\.pf_meta|index\/.*)$/;
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 
 /** Small chunks: a query fetches a third of the bytes that the default of 20000 costs. */

@@ -71,7 +71,7 @@ export const site = {
   /** The five ways in, in this order, on the first page and in the header. */
   navigation: ['manuals', 'videos', 'templates', 'cases', 'faqs'] satisfies Kind[],
 
-  /** Pages that are no entry (and the lists of the kinds), as search knows them; `aliases` as above. */
+  /** What search calls pages that are no entry: those below, and the lists of the kinds. */
   guide: { label: 'ご案内', aliases: [] as string[] },
   pages: {
     '/contact/': {

@@ -298,6 +298,49 @@ test.describe('検索ページ', () => {
     await expect(page.getByText('お急ぎの場合はお電話ください。')).toBeHidden();
   });
 
+  test('遅い回線でも、言葉はすぐ欄に入り、題名、本文の順に見つかる', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const hold = async (files: string) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const asked = page.waitForRequest(files);
+      await page.route(files, async (route) => {
+        await released;
+        await route.continue();
+      });
+      return { asked, release };
+    };
+    const code = await hold('**/_astro/*.js');
+    const titles = await hold('**/search/titles.json');
+    const records = await hold('**/search/records.json');
+    const engine = await hold('**/pagefind/pagefind.js');
+    const wasm = await hold('**/pagefind/wasm.*');
+    await page.goto('/search/?q=音声', { waitUntil: 'commit' });
+    await expect(field(page)).toHaveValue('音声');
+    await expect(status(page)).toHaveText('探しています…');
+    // All at once: nothing waits for the code, which is not there yet.
+    await Promise.all([code, titles, records, engine, wasm].map(({ asked }) => asked));
+
+    code.release();
+    titles.release();
+    await expect(results(page).first()).toBeVisible();
+    await expect(status(page)).toHaveText('探しています…');
+    const named = await results(page).count();
+
+    for (const { release } of [records, engine, wasm]) release();
+    await expect(status(page)).toHaveText(/^「音声」の検索結果 \d+件$/);
+    expect(await results(page).count()).toBeGreaterThan(named);
+    expect(complaints).toEqual([]);
+  });
+
+  test('長い文は、100文字までを探す', async ({ page }) => {
+    await page.goto(`/search/?${new URLSearchParams({ q: '音が出ない'.repeat(60) })}`);
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    await expect(field(page)).toHaveValue('音が出ない'.repeat(20));
+    await expect(status(page)).toContainText(`「${'音が出ない'.repeat(20)}」`);
+    await expect(field(page)).toHaveAttribute('maxlength', '100');
+  });
+
   test('どんな入力でも、止まらず、何も実行しない', async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.goto('/search/');
@@ -337,6 +380,15 @@ test.describe('検索ページ', () => {
     await expect(page.getByRole('main').getByRole('link', { name: /^マニュアル/ })).toBeVisible();
     await page.unroute('**/search/titles.json');
     await page.unroute('**/pagefind/*');
+    await page.getByRole('button', { name: '検索' }).click();
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  });
+
+  test('索引が途中までしか届かなくても、もう一度押せば探せる', async ({ page }) => {
+    await page.route('**/pagefind/wasm.*', (route) => route.abort());
+    await page.goto('/search/?q=ログイン');
+    await expect(status(page)).toHaveText(/本文はいま探せません/);
+    await page.unroute('**/pagefind/wasm.*');
     await page.getByRole('button', { name: '検索' }).click();
     await expect(status(page)).toHaveText(/検索結果 \d+件$/);
   });

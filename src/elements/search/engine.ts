@@ -4,7 +4,7 @@ import { foldTitles, type FoldedTitle, type TitleList } from '#lib/search/titles
 
 interface Pagefind {
   createInstance(options: object): {
-    init(): Promise<void>;
+    filters(): Promise<object>;
     search(token: string): Promise<{ results: { id: string; score: number }[] }>;
   };
 }
@@ -43,8 +43,10 @@ export const loadEngine = remember(async () => {
     import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
     json<Record<string, string>>('/search/records.json'),
   ]);
-  const instance = createInstance({ ranking });
-  await instance.init();
+  // Its worker would load in steps and, on a slow line, be given up after five seconds to begin anew.
+  const instance = createInstance({ ranking, noWorker: true });
+  // Settles when the index is there; `init` would not tell that it is not.
+  await instance.filters();
   return { instance, records };
 });
 

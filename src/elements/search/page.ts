@@ -19,7 +19,7 @@ const isSlow = (answer: Promise<unknown>): Promise<boolean> =>
     new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 100)),
   ]);
 
-/** The search page: reads `?q=` and `?kind=`, shows what is found, and keeps the address in step. */
+/** The search page: takes the words that `arrival.ts` put into the field, reads `?kind=`, shows what is found, and keeps the address in step. */
 class SearchPage extends HTMLElement {
   #request = 0;
   #kind = '';
@@ -28,11 +28,8 @@ class SearchPage extends HTMLElement {
   #write = (): void => undefined;
 
   connectedCallback(): void {
-    const asked = new URLSearchParams(location.search);
     const input = this.#part('input', HTMLInputElement);
-    // Something typed before this script came is newer than the address.
-    input.value ||= cleanQuery(asked.get('q') ?? '');
-    this.#kind = asked.get('kind') ?? '';
+    this.#kind = new URLSearchParams(location.search).get('kind') ?? '';
     onTyped(input, () => void this.#update());
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -71,10 +68,13 @@ class SearchPage extends HTMLElement {
     if (await isSlow(searching)) {
       if (isLate()) return;
       this.#list(query, named, kinds);
+      this.#part('[data-status]').textContent = messages.searching();
     }
     const found = await searching;
     if (isLate()) return;
-    if (!found) return this.#show(named.length ? 'titlesOnly' : 'failed', query, named, kinds);
+    // Editors have no index, and nothing is wrong with their line.
+    const withoutIndex = named.length || import.meta.env.DEV ? 'titlesOnly' : 'failed';
+    if (!found) return this.#show(withoutIndex, query, named, kinds);
     const { results, isNear } = found;
     this.#show(isNear ? (results.length ? 'near' : 'none') : 'found', query, results, kinds);
   }
@@ -89,7 +89,7 @@ class SearchPage extends HTMLElement {
     this.#addressLater = window.setTimeout(this.#write, 300);
   }
 
-  #show(state: State, query: string, results: Result[], kinds?: Kinds): void {
+  #show(state: Exclude<State, 'searching'>, query: string, results: Result[], kinds?: Kinds): void {
     const count = this.#list(query, results, kinds);
     this.#part('[data-status]').textContent = messages[state](query, count);
     this.#part('[data-help]').hidden = state === 'empty' || state === 'found';

@@ -1,10 +1,6 @@
-import { kinds, type Kind } from '#lib/paths.ts';
 import { fold } from './normalise.ts';
 import { unitsOf, wordsOf } from './plan.ts';
-
-/** What a result can be: an entry, or a page of the guide itself (contact, the list of a kind). */
-export const resultKinds = [...kinds, 'guide'] as const;
-export type ResultKind = Kind | 'guide';
+import type { ResultKind } from './result-kinds.ts';
 
 /** A page as the title list (`/search/titles.json`) knows it. */
 export interface Title {
@@ -44,8 +40,8 @@ const foldNames = (names: string[]): string[] => names.map(fold).filter(Boolean)
 
 export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   const ofKinds = new Map(
-    resultKinds.map((kind): [ResultKind, FoldedKind] => {
-      const names = [kinds[kind].label, ...kinds[kind].aliases];
+    Object.entries(kinds).map(([kind, { label, aliases }]): [string, FoldedKind] => {
+      const names = [label, ...aliases];
       return [kind, { names: foldNames(names), words: names.flatMap((name) => wordsOf(unitsOf(name))) }];
     }),
   );

@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pathOfEntry, publishedOfAllKinds } from '#content.ts';
-import {
-  resultKinds,
-  type KindNames,
-  type ResultKind,
-  type Title,
-  type TitleList,
-} from '#lib/search/titles.ts';
+import { resultKinds, type ResultKind } from '#lib/search/result-kinds.ts';
+import type { KindNames, Title, TitleList } from '#lib/search/titles.ts';
 import { site } from '#site.config.ts';
 
 const names = { ...site.kinds, guide: site.guide };

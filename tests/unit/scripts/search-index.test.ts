@@ -47,7 +47,6 @@ test('only what the browser asks for is written', async () => {
   expect(files.toSorted()).toEqual([
     'index',
     'pagefind-entry.json',
-    'pagefind-worker.js',
     'pagefind.js',
     expect.stringMatching(/^pagefind\.unknown_\w+\.pf_meta$/),
     'wasm.unknown.pagefind',
