@@ -12,6 +12,7 @@ import { pictureFindings } from './pictures.ts';
 import { fileFindings, nameFindings, pathFindings } from './references.ts';
 import { unreadable } from './source.ts';
 import { tableFindings } from './tables.ts';
+import { templateProblems } from './templates.ts';
 import { twinProblems } from './twins.ts';
 import { wordFindings } from './words.ts';
 import { readYaml } from './yaml.ts';
@@ -39,6 +40,7 @@ export function check(files: ContentFiles, { now, pages, facts }: Around): Probl
         ...bodyFindings(article, files, site, facts),
       ]),
     ),
+    ...articles.flatMap((article) => templateProblems(article, files)),
     ...twinProblems(articles),
     ...inFile('home.yaml', homeFindings(files, site)),
     ...inFile('notice.md', noticeFindings(files, site)),
