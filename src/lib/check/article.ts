@@ -1,12 +1,7 @@
 import type { Root } from 'mdast';
 import { kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { publishState, type PublishState } from '#lib/publishing.ts';
-import { caseStudy } from '#schemas/case-study.ts';
-import { course } from '#schemas/course.ts';
-import { faq } from '#schemas/faq.ts';
-import { manual } from '#schemas/manual.ts';
-import { template } from '#schemas/template.ts';
-import { video } from '#schemas/video.ts';
+import { kindSchemas } from '#schemas/kinds.ts';
 import type { ContentFiles } from './files.ts';
 import { schemaFindings } from './frontmatter.ts';
 import { anchorsOf } from './headings.ts';
@@ -36,15 +31,6 @@ export interface Article {
   findings: Finding[];
 }
 
-const schemas = {
-  manuals: manual,
-  videos: video,
-  courses: course,
-  templates: template,
-  cases: caseStudy,
-  faqs: faq,
-};
-
 export function articlesIn(files: ContentFiles, now: Date): Article[] {
   return files.paths.flatMap((file) => {
     const [kind, id, name, ...deeper] = file.split('/');
@@ -66,7 +52,7 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
   const fields =
     findings.length > 0 || (front.value === undefined && front.findings.length > 0)
       ? []
-      : schemaFindings(schemas[kind], { ...front, value: front.value ?? {} });
+      : schemaFindings(kindSchemas[kind], { ...front, value: front.value ?? {} });
   return {
     file,
     folder: `${kind}/${id}`,
@@ -84,7 +70,7 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
       ...findings,
       ...front.findings,
       ...fields,
-      ...timeFindings(schemas[kind], source, 2),
+      ...timeFindings(kindSchemas[kind], source, 2),
       ...syntax,
     ],
   };
