@@ -337,7 +337,7 @@ test.describe('検索ページ', () => {
     await page.goto(`/search/?${new URLSearchParams({ q: '音が出ない'.repeat(60) })}`);
     await expect(status(page)).toHaveText(/検索結果 \d+件$/);
     await expect(field(page)).toHaveValue('音が出ない'.repeat(20));
-    await expect(status(page)).toContainText(`「${'音が出ない'.repeat(20)}」`);
+    await expect(status(page)).toHaveText(/^「(音が出ない){6}…」の検索結果/);
     await expect(field(page)).toHaveAttribute('maxlength', '100');
   });
 

@@ -2,7 +2,7 @@ import { cleanQuery } from '#lib/search/normalise.ts';
 import { marksOf } from '#lib/search/plan.ts';
 import { search, type Result } from '#lib/search/search.ts';
 import { matchTitles, type TitleList } from '#lib/search/titles.ts';
-import { messages, type State } from './messages.ts';
+import { messages, quoted, type State } from './messages.ts';
 import { searchAddress } from './address.ts';
 import { loadEngine, loadTitles, scoresOf } from './engine.ts';
 import { resultItem } from './results.ts';
@@ -84,7 +84,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#addressLater);
     this.#write = () => {
       history.replaceState(null, '', searchAddress(query, this.#kind));
-      document.title = query ? `「${query}」の${this.#title}` : this.#title;
+      document.title = query ? `${quoted(query)}の${this.#title}` : this.#title;
     };
     this.#addressLater = window.setTimeout(this.#write, 300);
   }

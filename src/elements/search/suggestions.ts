@@ -7,6 +7,7 @@ import { searchAddress } from './address.ts';
 import { create, kindLabel, marked } from './create.ts';
 import { loadEngine, loadTitles, scoresOf } from './engine.ts';
 import { listbox, type Option } from './listbox.ts';
+import { quoted } from './messages.ts';
 import { onTyped, settle } from './typing.ts';
 
 const mostSuggestions = 7;
@@ -55,7 +56,7 @@ export function suggest(box: HTMLElement): void {
       const shown = pages.slice(0, mostSuggestions).map((page) => suggestion(page, words, kinds));
       list.open([...shown, lastOption(query, last)]);
     };
-    const all = `「${query}」をすべて見る`;
+    const all = `${quoted(query)}をすべて見る`;
     const named = matchTitles(titles, query);
     if (named.length) show(named, all);
     await settle();
@@ -63,7 +64,7 @@ export function suggest(box: HTMLElement): void {
     const found = await search(titles, query, scoresOf).catch(() => null);
     if (isLate()) return;
     const pages = found?.isNear ? [] : (found?.results ?? named);
-    const none = `「${query}」に合うページはまだありません。${found?.results.length ? '近いページ' : 'ほかの探し方'}を見る`;
+    const none = `${quoted(query)}に合うページはまだありません。${found?.results.length ? '近いページ' : 'ほかの探し方'}を見る`;
     show(pages, pages.length ? all : none);
     const count = Math.min(pages.length, mostSuggestions);
     status.textContent = count ? `${count}件の候補があります。` : '合う候補はまだありません。';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { messages } from '../../../../src/elements/search/messages.ts';
+import { messages, quoted } from '../../../../src/elements/search/messages.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -10,4 +10,11 @@ test('without an index, editors hear that only titles are searched, and customer
   );
   vi.stubEnv('DEV', false);
   expect(messages.titlesOnly('配信', '3件')).toMatch(/通信を確かめて/);
+});
+
+test('a long question is not said again in full', () => {
+  expect(quoted('音が出ない')).toBe('「音が出ない」');
+  expect(quoted('𠮷'.repeat(30))).toBe(`「${'𠮷'.repeat(30)}」`);
+  expect(quoted('𠮷'.repeat(31))).toBe(`「${'𠮷'.repeat(30)}…」`);
+  expect(messages.found('音'.repeat(100), '3件')).toBe(`「${'音'.repeat(30)}…」の検索結果 3件`);
 });
