@@ -1,13 +1,21 @@
-/** Dates as people in Japan read them, whatever clock the machine keeps. */
-const day = new Intl.DateTimeFormat('ja-JP', {
+/** Dates as people in Japan read them, whatever clock the machine keeps. PURE: a page carries only those it uses. */
+const day = /* @__PURE__ */ new Intl.DateTimeFormat('ja-JP', {
   timeZone: 'Asia/Tokyo',
   year: 'numeric',
   month: 'long',
   day: 'numeric',
 });
-const monthDay = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' });
-const time = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', hour: 'numeric', minute: '2-digit' });
-const isoParts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
+const monthDay = /* @__PURE__ */ new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  month: 'long',
+  day: 'numeric',
+});
+const time = /* @__PURE__ */ new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+const isoParts = /* @__PURE__ */ new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' });
 
 /** 2026年11月1日 */
 export const japaneseDate = (date: Date): string => day.format(date);
