@@ -34,13 +34,17 @@ export const lineFields: LineField[] = [
   },
 ];
 
+/** A heading must not break within a word; browsers that can not tell words apart break between these. */
+export const titlePhrases = ['ご意見・', 'お困りごと・', '苦情を', 'お聞かせください'];
+
 export const words = {
-  title: 'ご意見・お困りごと・苦情をお聞かせください',
+  title: titlePhrases.join(''),
   type: 'どちらですか(選ばなくても送れます)',
   message: '一言で結構です。そのままのお言葉でお書きください。',
   noPersonalData: '申込者・視聴者の個人情報は書かないでください。',
   purpose: 'お書きいただいた内容とご連絡先は、ご連絡とサービスの改善のためだけに使います。',
   escalation: '苦情は、担当者の上司と役員へ同時に届けます。',
+  feedback: 'お返事はいたしません。ガイドとサービスの改善に使います。',
   submit: '送信する',
   trial: '試験運転です。上司と役員への連絡は、このコンピューターの中にだけ届きます。',
   honeypot: 'この欄には何も書かないでください',

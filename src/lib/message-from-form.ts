@@ -1,4 +1,4 @@
-import type { MessageInput } from '#schemas/message.ts';
+import { message as schema, type Message, type MessageInput } from '#schemas/message.ts';
 
 export type Typed = Partial<Record<string, string>>;
 
@@ -20,3 +20,14 @@ export const messageFromForm = (typed: Typed, id: string): Record<keyof MessageI
   hp: typed['hp'],
   elapsedMs: undefined,
 });
+
+/** Nothing that a person wrote; a choice alone is no words. */
+export const isBlank = (typed: Typed): boolean =>
+  ['message', 'name', 'phone', 'email', 'note'].every((name) => !typed[name]?.trim());
+
+/** Sending the form now would send this message once more. */
+export function saysTheSame(typed: Typed, sent: Message): boolean {
+  const words = (message: Message | undefined) =>
+    JSON.stringify([message?.type, message?.message, message?.contact]);
+  return words(schema.safeParse(messageFromForm(typed, sent.id)).data) === words(sent);
+}

@@ -48,43 +48,58 @@ function dayAndTime(at: Date, now: Date): string {
   return `${day === japaneseDay(now) ? '本日' : day}${clockTime(at)}`;
 }
 
-/** `due`: end of the time for the first contact. `now`: the moment of reading. */
-export interface Moment {
-  due: Date;
-  now: Date;
+const isMorningCall = (start: Date, promise: PromiseConfig): boolean =>
+  promise.night !== 'call' && isNight(start, promise.callHours);
+
+/** The times of a promise, in words. */
+interface Times {
+  by: string;
+  mailBy: string;
+  callsFrom: string;
 }
 
-const startOf = (due: Date, { hours }: PromiseConfig): Date => new Date(due.getTime() - hours * hourMs);
-
-/** What we promise to somebody who gave this contact data. The form prints it before sending, the receipt for as long as it holds. */
-export function promiseSentence(given: Contact, { due, now }: Moment, promise: PromiseConfig): string {
-  const by = dayAndTime(due, now);
+function sentence(
+  given: Contact,
+  start: Date,
+  { by, mailBy, callsFrom }: Times,
+  promise: PromiseConfig,
+): string {
   const way = wayOf(given);
   if (way === 'none') return 'こちらからはご連絡できません。受付ページに回答を載せます。';
   if (way === 'mail') return `${by}までにメールでご連絡いたします。`;
-  const start = startOf(due, promise);
-  if (isNight(start, promise.callHours) && promise.night !== 'call') {
-    // Hours count from the press: later than that, only a time of day says when.
-    const isSent = now > start;
-    const calls = isSent
-      ? dayAndTime(callsAfter(start, promise.callHours), now)
-      : `${promise.callHours[0]}時`;
-    const call = `お電話は${calls}以降にいたします。`;
+  if (isMorningCall(start, promise)) {
     // Without an address there is nobody to write to: only the call can be promised.
-    if (!given.email) return `夜間のため、${call}`;
-    return `${isSent ? `${by}まで` : `${promise.hours}時間以内`}にメールで、${call}`;
+    return `${given.email ? `${mailBy}にメールで` : '夜間のため'}、お電話は${callsFrom}以降にいたします。`;
   }
   return way === 'relay'
     ? `${by}までに電話リレーサービスでご連絡いたします。`
     : `${by}までにお電話いたします。`;
 }
 
+/** What we promise to somebody who gave this contact data and sends now. */
+export function promiseBefore(given: Contact, now: Date, promise: PromiseConfig): string {
+  const by = dayAndTime(dueAfter(now, promise), now);
+  const mailBy = `${promise.hours}時間以内`;
+  return sentence(given, now, { by, mailBy, callsFrom: `${promise.callHours[0]}時` }, promise);
+}
+
+const startOf = (due: Date, { hours }: PromiseConfig): Date => new Date(due.getTime() - hours * hourMs);
+
+/** The same promise, kept until `due`, as it reads at a later moment: no words that count from the press. */
+export function promiseAfter(given: Contact, due: Date, now: Date, promise: PromiseConfig): string {
+  const start = startOf(due, promise);
+  const by = dayAndTime(due, now);
+  const callsFrom = dayAndTime(callsAfter(start, promise.callHours), now);
+  return sentence(given, start, { by, mailBy: `${by}まで`, callsFrom }, promise);
+}
+
 /** From when on silence is our fault; null where we can not reach the person. A call at night has its hours in the morning. */
 export function promisedUntil(given: Contact, due: Date, promise: PromiseConfig): Date | null {
   if (wayOf(given) === 'none') return null;
   const start = startOf(due, promise);
-  const isCallOnly = !given.email && promise.night !== 'call' && isNight(start, promise.callHours);
-  return isCallOnly ? dueAfter(callsAfter(start, promise.callHours), promise) : due;
+  return !given.email && isMorningCall(start, promise)
+    ? dueAfter(callsAfter(start, promise.callHours), promise)
+    : due;
 }
 
 export const passedSentence = (until: Date, now: Date): string =>

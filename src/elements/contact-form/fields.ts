@@ -1,5 +1,5 @@
 import { messageFromForm, type Typed } from '#lib/message-from-form.ts';
-import { message as schema, type Message } from '#schemas/message.ts';
+import { message as schema, type Message, type Problem } from '#schemas/message.ts';
 
 export interface FieldError {
   /** Name of the field. */
@@ -29,7 +29,14 @@ export function fill(form: HTMLFormElement, { type, message, contact, context }:
   }
 }
 
-/** Says at each field what to mend, and moves there. A mistake at no field of ours goes to the message. */
+/** What the receiver would not take, at the fields it names. */
+export const errorsOf = ({ errors, title }: Problem): FieldError[] =>
+  (errors ?? [{ pointer: '/message', message: title }]).map(({ pointer, message }) => ({
+    field: pointer.split('/').at(-1) ?? '',
+    message,
+  }));
+
+/** Says at each field what to mend. */
 export function showErrors(form: HTMLFormElement, errors: FieldError[]): void {
   for (const place of form.querySelectorAll<HTMLElement>('[data-error]')) {
     const name = place.dataset['error'];
@@ -40,5 +47,7 @@ export function showErrors(form: HTMLFormElement, errors: FieldError[]): void {
     if (own.length) control?.setAttribute('aria-invalid', 'true');
     else control?.removeAttribute('aria-invalid');
   }
-  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
 }
+
+export const focusFirstError = (form: HTMLFormElement): void =>
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();

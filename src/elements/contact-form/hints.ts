@@ -1,5 +1,5 @@
-import type { Typed } from '#lib/message-from-form.ts';
-import { dueAfter, promiseSentence, type PromiseConfig } from '#lib/promise.ts';
+import { isBlank, type Typed } from '#lib/message-from-form.ts';
+import { promiseBefore, type PromiseConfig } from '#lib/promise.ts';
 import { asCounted, messageLimit, type Contact } from '#schemas/message.ts';
 
 /** When so few are left, the counter speaks. */
@@ -12,9 +12,10 @@ export function countHint({ message = '' }: Typed): string {
   return left < nearLimit ? `あと${left}文字書けます。` : '';
 }
 
-/** What we will do with exactly this, sent now. */
-export function promiseHint({ type, phone, email, reach }: Typed, now: Date, promise: PromiseConfig): string {
-  if (type === 'feedback') return 'ご意見・ご感想には、お返事はいたしません。';
+/** What we will do with exactly this, sent now; null before anything is written. */
+export function promiseHint(typed: Typed, now: Date, promise: PromiseConfig): string | null {
+  if (isBlank(typed)) return null;
+  const { phone, email, reach } = typed;
   const contact = { phone: phone?.trim(), email: email?.trim(), reach: reach as Contact['reach'] };
-  return promiseSentence(contact, { due: dueAfter(now, promise), now }, promise);
+  return promiseBefore(contact, now, promise);
 }

@@ -1,4 +1,4 @@
-import type { Message, Problem, Receipt } from '#schemas/message.ts';
+import type { Message, Receipt } from '#schemas/message.ts';
 import { retryDelayMs } from './backoff.ts';
 import { ageOf, type Pending } from './pending.ts';
 import { send, type Sending } from './send.ts';
@@ -14,11 +14,13 @@ export type Change =
   /** `isKept`: the words survive closing the page. */
   | { type: 'sending'; pending: Pending; isKept: boolean }
   | { type: 'held'; pending: Pending; isKept: boolean }
-  | { type: 'refused'; pending: Pending; problem: Problem }
+  /** Its `refusal` says why; told again at every look, until `remove` or a replacement. */
+  | { type: 'refused'; pending: Pending }
   | { type: 'received'; id: string; receipt: Receipt }
   /** Too old to be sent unasked; it stays until `remove`. */
   | { type: 'expired'; pending: Pending }
-  | { type: 'empty' };
+  /** After every look: what will be sent again by itself. */
+  | { type: 'waiting'; ids: string[] };
 
 export interface OutboxEffects extends Sending {
   store: OutboxStore;
@@ -29,12 +31,11 @@ export interface OutboxEffects extends Sending {
 }
 
 export interface Outbox {
-  submit(message: Message): Promise<void>;
+  /** @param replaces id of a refused message that this one mends */
+  submit(message: Message, replaces?: string | null): Promise<void>;
   /** Send what waits, now. */
   wake(): void;
   remove(id: string): Promise<void>;
-  /** What the receiver would not take, for the person to mend. */
-  refused(): Promise<Pending[]>;
 }
 
 const patienceMs = 1_000;
@@ -51,6 +52,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   const { store, lock, now, random, onChange } = effects;
   /** What the storage did not take. */
   const memory = new Map<string, Pending>();
+  /** Pressed here and not yet tried: all else was found in the storage, whoever tried it and however that ended. */
+  const pressed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isQueued = false;
 
@@ -69,10 +72,11 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     await within(store.remove(id), undefined);
   };
 
-  const rows = async () => {
-    const found = new Map((await within(store.all(), [])).map((row) => [row.id, row]));
-    for (const row of memory.values()) found.set(row.id, row);
-    return [...found.values()].sort((a, b) => a.pressedAt - b.pressedAt);
+  /** What was pressed last comes first: somebody waits for its answer. Null where the storage can not say. */
+  const stored = () => within<Pending[] | null>(store.all(), null);
+  const newestFirst = (rows: Pending[]) => {
+    const found = new Map([...rows, ...memory.values()].map((row) => [row.id, row]));
+    return [...found.values()].sort((a, b) => b.pressedAt - a.pressedAt);
   };
 
   /** Milliseconds until this row wants another attempt; null when it is done with. */
@@ -81,17 +85,21 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       onChange({ type: 'expired', pending });
       return null;
     }
-    if (pending.isRefused) return null;
+    if (pending.refusal) {
+      onChange({ type: 'refused', pending });
+      return null;
+    }
     onChange({ type: 'sending', pending, isKept: !memory.has(pending.id) });
-    const answer = await send(pending, effects);
+    const answer = await send(pending, pressed.delete(pending.id) ? 'fetch' : 'outbox', effects);
     if (answer.type === 'received') {
       await discard(pending.id);
       onChange({ type: 'received', id: pending.id, receipt: answer.receipt });
       return null;
     }
     if (answer.type === 'refused') {
-      await keep({ ...pending, isRefused: true });
-      onChange({ type: 'refused', pending, problem: answer.problem });
+      const refused = { ...pending, refusal: answer.problem };
+      await keep(refused);
+      onChange({ type: 'refused', pending: refused });
       return null;
     }
     const failed = { ...pending, attempts: pending.attempts + 1 };
@@ -101,10 +109,14 @@ export function createOutbox(effects: OutboxEffects): Outbox {
 
   const pass = async () => {
     clearTimeout(timer);
-    let soonestMs = Infinity;
-    for (const pending of await rows()) soonestMs = Math.min(soonestMs, (await attempt(pending)) ?? Infinity);
-    if (soonestMs < Infinity) timer = setTimeout(wake, soonestMs);
-    else onChange({ type: 'empty' });
+    const rows = await stored();
+    const waits = new Map<string, number>();
+    for (const pending of newestFirst(rows ?? [])) {
+      const waitMs = await attempt(pending);
+      if (waitMs !== null) waits.set(pending.id, waitMs);
+    }
+    if (waits.size > 0) timer = setTimeout(wake, Math.min(...waits.values()));
+    if (rows) onChange({ type: 'waiting', ids: [...waits.keys()] });
   };
 
   function wake(): void {
@@ -117,8 +129,10 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   }
 
   return {
-    async submit(message) {
-      await keep({ id: message.id, pressedAt: now(), attempts: 0, isRefused: false, message });
+    async submit(message, replaces) {
+      pressed.add(message.id);
+      await keep({ id: message.id, pressedAt: now(), attempts: 0, refusal: null, message });
+      if (replaces) await discard(replaces);
       wake();
     },
     wake,
@@ -126,6 +140,5 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       await lock(() => discard(id));
       wake();
     },
-    refused: async () => (await rows()).filter(({ isRefused }) => isRefused),
   };
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageInput } from '#schemas/message.ts';
+import type { Message, MessageInput, Problem } from '#schemas/message.ts';
 
 /** A message on its way: written before the first attempt, removed only after a verified receipt. */
 export interface Pending {
@@ -7,8 +7,8 @@ export interface Pending {
   pressedAt: number;
   /** Attempts that have failed. */
   attempts: number;
-  /** The receiver said no for good: not sent again, kept so that the words are not lost. */
-  isRefused: boolean;
+  /** Why the receiver said no for good: not sent again, kept so that the words are not lost. */
+  refusal: Problem | null;
   message: Message;
 }
 
@@ -23,12 +23,15 @@ export function ageOf({ pressedAt }: Pending, now: number): Age {
   return age < 14 * dayMs ? 'late' : 'expired';
 }
 
+/** `fetch`: straight from the press. `outbox`: later, from what was kept; only then does the receiver look at the age. */
+export type Via = 'fetch' | 'outbox';
+
 /** The body of the next attempt: same id and words, with its age. */
-export const bodyOf = ({ message, pressedAt, attempts }: Pending, now: number): MessageInput => ({
+export const bodyOf = ({ message, pressedAt, attempts }: Pending, via: Via, now: number): MessageInput => ({
   ...message,
   context: {
     ...message.context,
-    via: attempts === 0 ? 'fetch' : 'outbox',
+    via,
     ageMs: now - pressedAt,
     attempt: attempts + 1,
   },

@@ -1,5 +1,5 @@
 import { problem, receipt, type Problem, type Receipt } from '#schemas/message.ts';
-import { bodyOf, type Pending } from './pending.ts';
+import { bodyOf, type Pending, type Via } from './pending.ts';
 
 export type Answer =
   | { type: 'received'; receipt: Receipt }
@@ -28,9 +28,9 @@ const unexplained: Problem = {
 };
 
 /** One attempt. Only a well-formed receipt for this very id counts as received: a captive portal answers 200 too. */
-export async function send(pending: Pending, { fetch, endpoint, now }: Sending): Promise<Answer> {
+export async function send(pending: Pending, via: Via, { fetch, endpoint, now }: Sending): Promise<Answer> {
   try {
-    const body = JSON.stringify(bodyOf(pending, now()));
+    const body = JSON.stringify(bodyOf(pending, via, now()));
     const response = await fetch(`${endpoint}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

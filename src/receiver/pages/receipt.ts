@@ -1,12 +1,7 @@
 import { html } from 'hono/html';
+import { words } from '#lib/contact-fields.ts';
 import { clockTime, japaneseDate } from '#lib/dates.ts';
-import {
-  dueAfter,
-  passedSentence,
-  promisedUntil,
-  promiseSentence,
-  type PromiseConfig,
-} from '#lib/promise.ts';
+import { dueAfter, passedSentence, promisedUntil, promiseAfter, type PromiseConfig } from '#lib/promise.ts';
 import { site } from '#site.config.ts';
 import { paths, stateOf, type State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
@@ -26,7 +21,7 @@ function promiseOf(
   const due = new Date(firstContactDueAt ?? receivedAt);
   const until = promisedUntil(contact, due, promise);
   if (until === null || now < until) {
-    return promiseSentence(contact, { due, now }, promise).replace('受付ページ', 'このページ');
+    return promiseAfter(contact, due, now, promise).replace('受付ページ', 'このページ');
   }
   const received = new Date(receivedAt);
   if (until <= received && now < dueAfter(received, promise)) {
@@ -71,7 +66,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
                   }
                 </dd>`
             : html`<dt>お返事</dt>
-                <dd>ご意見・ご感想には、お返事はいたしません。サービスの改善に使います。</dd>`
+                <dd>${words.feedback}</dd>`
         }
       </dl>
       <p>

@@ -10,7 +10,7 @@ const pending = (text: string): Pending => {
     id,
     pressedAt: 1,
     attempts: 0,
-    isRefused: false,
+    refusal: null,
     message: message.parse({ schema: 'message/1', id, message: text }),
   };
 };

@@ -4,19 +4,19 @@ import {
   isNight,
   passedSentence,
   promisedUntil,
-  promiseSentence,
+  promiseAfter,
+  promiseBefore,
   type PromiseConfig,
 } from '#lib/promise.ts';
 import type { Contact } from '#schemas/message.ts';
 
 const promise: PromiseConfig = { callHours: [8, 21], hours: 2, night: 'mail' };
 const at = (time: string) => new Date(`2026-11-21T${time}+09:00`);
-const sentNow = (given: Contact, time: string, config = promise) =>
-  promiseSentence(given, { due: dueAfter(at(time), config), now: at(time) }, config);
+const sentNow = (given: Contact, time: string, config = promise) => promiseBefore(given, at(time), config);
 const phone = '03-0000-0000';
 const email = 'a@example.jp';
 
-describe('promiseSentence, before sending', () => {
+describe('promiseBefore', () => {
   it.each([
     ['電話あり', { phone }, '14:05', '本日16:05までにお電話いたします。'],
     ['夜間', { phone, email }, '23:10', '2時間以内にメールで、お電話は8時以降にいたします。'],
@@ -55,9 +55,9 @@ describe('promiseSentence, before sending', () => {
   });
 });
 
-describe('promiseSentence, read on the receipt', () => {
+describe('promiseAfter', () => {
   const read = (given: Contact, sent: string, now: string) =>
-    promiseSentence(given, { due: dueAfter(at(sent), promise), now: new Date(`${now}+09:00`) }, promise);
+    promiseAfter(given, dueAfter(at(sent), promise), new Date(`${now}+09:00`), promise);
   it.each([
     ['the same day', { phone }, '14:05', '2026-11-21T15:00', '本日16:05までにお電話いたします。'],
     ['another day', { phone }, '14:05', '2026-11-22T09:00', '11月21日16:05までにお電話いたします。'],

@@ -78,7 +78,7 @@ describe('outbox', () => {
     await outboxWith(store).submit(complaint);
     await passing(0);
     expect(steps).toEqual(['put', 'fetch', 'remove']);
-    expect(types()).toEqual(['sending', 'received', 'empty']);
+    expect(types()).toEqual(['sending', 'received', 'waiting']);
   });
 
   it('sends the same id again until a receipt is there, at the agreed times', async () => {
@@ -95,7 +95,7 @@ describe('outbox', () => {
     expect([bodies.length, rows.size]).toEqual([3, 1]);
     await passing(5_000);
     expect(new Set(bodies.map((body) => (JSON.parse(body) as { id: string }).id))).toEqual(new Set([id]));
-    expect(types().slice(-2)).toEqual(['received', 'empty']);
+    expect(types().slice(-2)).toEqual(['received', 'waiting']);
     expect(rows.size).toBe(0);
   });
 
@@ -140,7 +140,7 @@ describe('outbox', () => {
   );
 
   it('keeps the words of a refused message, and does not send it again', async () => {
-    const { outboxWith, store, answers, rows, bodies } = world();
+    const { outboxWith, store, answers, rows, bodies, changes } = world();
     answers.push(refusing);
     const outbox = outboxWith(store);
     await outbox.submit(complaint);
@@ -148,8 +148,10 @@ describe('outbox', () => {
     outbox.wake();
     await passing(100_000);
     expect(bodies).toHaveLength(1);
-    expect(rows.get(id)).toMatchObject({ isRefused: true });
-    expect(await outbox.refused()).toHaveLength(1);
+    expect(rows.get(id)).toMatchObject({ refusal: { title: '直してください。' } });
+    // Whoever opens the outbox next is told too, and why.
+    expect(changes.filter(({ type }) => type === 'refused')).toHaveLength(2);
+    expect(changes.at(-2)).toMatchObject({ pending: { refusal: { title: '直してください。' } } });
   });
 
   it('hands an old message back unsent, and keeps it until it is taken away', async () => {
@@ -162,7 +164,7 @@ describe('outbox', () => {
     const outbox = outboxWith(store);
     outbox.wake();
     await passing(0);
-    expect(types().slice(-2)).toEqual(['expired', 'empty']);
+    expect(types().slice(-2)).toEqual(['expired', 'waiting']);
     expect(rows.size).toBe(1);
     await outbox.remove(id);
     expect(rows.size).toBe(0);
@@ -180,6 +182,57 @@ describe('outbox', () => {
     await removed;
     await passing(100_000);
     expect([rows.size, bodies.length]).toEqual([0, 1]);
+  });
+
+  it('a mended message takes the place of the refused one', async () => {
+    const { outboxWith, store, answers, rows, steps } = world();
+    answers.push(refusing, offline);
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(0);
+    const mended = { ...complaint, id: 'a2f0c3de-1d0e-4b7a-9c55-0b6f3a8f7a11', message: '直しました' };
+    await outbox.submit(mended, id);
+    expect([...rows.keys()]).toEqual([mended.id]);
+    // The new words lie in the storage before the old ones go.
+    expect(steps.slice(-2)).toEqual(['put', 'remove']);
+  });
+
+  const contextOf = (body: string | undefined) =>
+    (JSON.parse(body ?? '{}') as { context: Record<string, unknown> }).context;
+  it('counts from the press where the page died in its first attempt', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(() => new Promise(() => undefined));
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    expect(contextOf(bodies[0])).toMatchObject({ via: 'fetch', attempt: 1 });
+    vi.clearAllTimers();
+    vi.setSystemTime(Date.now() + 600_000);
+    const lockOfNextPage = world();
+    lockOfNextPage.outboxWith(store).wake();
+    await passing(0);
+    expect(contextOf(lockOfNextPage.bodies[0])).toMatchObject({ via: 'outbox', ageMs: 600_000 });
+  });
+
+  it('sends what was pressed last before what waited', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(offline);
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(500);
+    await outbox.submit({ ...complaint, id: 'a2f0c3de-1d0e-4b7a-9c55-0b6f3a8f7a11', message: '二つめ' });
+    await passing(0);
+    const sent = bodies.map((body) => (JSON.parse(body) as { message: string }).message);
+    expect(sent).toEqual(['音が出ません', '二つめ', '音が出ません']);
+  });
+
+  it('tells after every look what it will send again', async () => {
+    const { outboxWith, store, answers, changes } = world();
+    answers.push(offline);
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    expect(changes.at(-1)).toEqual({ type: 'waiting', ids: [id] });
+    await passing(1_000);
+    expect(changes.at(-1)).toEqual({ type: 'waiting', ids: [] });
   });
 
   it('makes one pass of many wakes', async () => {

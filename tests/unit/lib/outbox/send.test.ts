@@ -9,7 +9,7 @@ const pending: Pending = {
   id,
   pressedAt: 1_000,
   attempts: 0,
-  isRefused: false,
+  refusal: null,
   message: message.parse({ schema: 'message/1', id, message: 'あ', context: { path: '/faqs/a/' } }),
 };
 const receipt = {
@@ -22,7 +22,11 @@ const receipt = {
 };
 
 const answering = (answer: () => Response | Promise<Response>) =>
-  send(pending, { fetch: async () => answer(), endpoint: 'https://receiver.example.jp', now: () => 5_000 });
+  send(pending, 'fetch', {
+    fetch: async () => answer(),
+    endpoint: 'https://receiver.example.jp',
+    now: () => 5_000,
+  });
 const json =
   (status: number, data: unknown, headers = {}) =>
   () =>
@@ -71,7 +75,7 @@ describe('send', () => {
 
   it('follows no redirect and sends no cookie', async () => {
     const calls: RequestInit[] = [];
-    await send(pending, {
+    await send(pending, 'fetch', {
       fetch: async (_url, init) => {
         calls.push(init ?? {});
         return new Response();
@@ -86,12 +90,12 @@ describe('send', () => {
 });
 
 it('a retry carries the same id and words, its age and number', () => {
-  expect(bodyOf(pending, 5_000)).toMatchObject({
+  expect(bodyOf(pending, 'fetch', 5_000)).toMatchObject({
     id,
     message: 'あ',
     context: { via: 'fetch', ageMs: 4_000, attempt: 1 },
   });
-  expect(bodyOf({ ...pending, attempts: 3 }, 5_000).context).toEqual({
+  expect(bodyOf({ ...pending, attempts: 3 }, 'outbox', 5_000).context).toEqual({
     path: '/faqs/a/',
     via: 'outbox',
     ageMs: 4_000,
