@@ -4,6 +4,7 @@ import { check } from '#lib/check/check.ts';
 import type { ContentFiles } from '#lib/check/files.ts';
 import { report, type Problem } from '#lib/check/problem.ts';
 import { site } from '../src/site.config.ts';
+import { proseProblems } from './prose.ts';
 
 export function contentFiles(root: string): ContentFiles {
   const paths = globSync('**/*', { cwd: root })
@@ -40,7 +41,9 @@ if (import.meta.main) {
     console.log(`${root} というフォルダーはありません。綴りを確かめてください。`);
     process.exit(1);
   }
-  const problems = problemsIn(root);
+  const found = problemsIn(root);
+  // Style is read last: a text that can not be read yet has no style.
+  const problems = mustStop(found) ? found : [...found, ...(await proseProblems(root))];
   console.log(report(problems, root));
   process.exitCode = mustStop(problems) ? 1 : 0;
 }

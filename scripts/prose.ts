@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { createLinter, loadTextlintrc } from 'textlint';
+import type { Problem } from '#lib/check/problem.ts';
+
+const cacheFile = 'node_modules/.cache/prose.json';
+const settings = ['.textlintrc.yaml', 'content/vocabulary.yaml'];
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Title and summary are words too, but front matter is no prose to the linter: they come before the body as prose. */
+function headOf(source: string): string {
+  const { title, summary } = parseFrontmatter(source).frontmatter as Record<string, unknown>;
+  return [title && `# ${String(title)}`, summary && String(summary)].filter(Boolean).join('\n\n');
+}
+
+const headline = (message: string): string => message.split('\n')[0] ?? message;
+
+/**
+ * Findings on the style of the entries: the rules of `.textlintrc.yaml`, the words of `content/vocabulary.yaml`.
+ * Texts that were found clean under the same rules are not read again.
+ * @param root the content folder.
+ */
+export async function proseProblems(root: string): Promise<Problem[]> {
+  const rules = settings.map((file) => readFileSync(file, 'utf8')).join();
+  const clean = new Set<string>(
+    existsSync(cacheFile) ? (JSON.parse(readFileSync(cacheFile, 'utf8')) as string[]) : [],
+  );
+  const stillClean: string[] = [];
+  const problems: Problem[] = [];
+  const linter = createLinter({ descriptor: await loadTextlintrc() });
+
+  for (const file of globSync('*/*/index.mdx', { cwd: root })) {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    const mark = hash(rules + source);
+    if (!clean.has(mark)) {
+      const found = [
+        ...(await linter.lintText(headOf(source), 'head.md')).messages.map((message) => ({
+          ...message,
+          line: 1,
+        })),
+        ...(await linter.lintText(source, path.join(root, file))).messages,
+      ];
+      problems.push(
+        ...found.map(({ line, message }) => ({
+          file,
+          line,
+          what: headline(message),
+          fix: '読み上げて、短い文に分けるか、言葉を替えます。',
+        })),
+      );
+      if (found.length > 0) continue;
+    }
+    stillClean.push(mark);
+  }
+  mkdirSync(path.dirname(cacheFile), { recursive: true });
+  writeFileSync(cacheFile, JSON.stringify(stillClean));
+  return problems;
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { proseProblems } from '../../../scripts/prose.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'prose-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function entry(id: string, title: string, body: string): void {
+  mkdirSync(path.join(root, 'faqs', id), { recursive: true });
+  writeFileSync(
+    path.join(root, 'faqs', id, 'index.mdx'),
+    `---\ntitle: ${title}\nsummary: 短い説明です。\n---\n\n${body}\n`,
+  );
+}
+
+it('says nothing of a careful text', async () => {
+  entry('good', '配信が始まりません', '開始時刻を確かめます。時刻は日本時間です。');
+  expect(await proseProblems(root)).toEqual([]);
+});
+
+it('finds other words, padding and broken style, each time it is asked', async () => {
+  entry('words', '擬似ライブの設定', '録画を流すことができます。\n\n設定は大切である。');
+  for (const attempt of ['first', 'again']) {
+    const found = (await proseProblems(root)).map(({ line, what }) => `${line} ${what}`);
+    expect(found.join('\n'), attempt).toContain('擬似ライブ => 疑似ライブ');
+    expect(found.join('\n'), attempt).toContain('6 ことができます => できます');
+    expect(
+      found.some((each) => each.startsWith('8 ')),
+      attempt,
+    ).toBe(true);
+  }
+});
