@@ -16,7 +16,12 @@ function headOf(source: string): string {
   return [title && `# ${String(title)}`, summary && String(summary)].filter(Boolean).join('\n\n');
 }
 
-const headline = (message: string): string => message.split('\n')[0] ?? message;
+const finding = (file: string, line: number, message: string): Problem => ({
+  file,
+  line,
+  what: message.split('\n')[0] ?? message,
+  fix: '読み上げて、短い文に分けるか、言葉を替えます。',
+});
 
 /**
  * Findings on the style of the entries: the rules of `.textlintrc.yaml`, the words of `content/vocabulary.yaml`.
@@ -36,21 +41,13 @@ export async function proseProblems(root: string): Promise<Problem[]> {
     const source = readFileSync(path.join(root, file), 'utf8');
     const mark = hash(rules + source);
     if (!clean.has(mark)) {
+      const head = await linter.lintText(headOf(source), 'head.md');
+      const body = await linter.lintText(source, path.join(root, file));
       const found = [
-        ...(await linter.lintText(headOf(source), 'head.md')).messages.map((message) => ({
-          ...message,
-          line: 1,
-        })),
-        ...(await linter.lintText(source, path.join(root, file))).messages,
+        ...head.messages.map(({ message }) => finding(file, 1, message)),
+        ...body.messages.map(({ loc, message }) => finding(file, loc.start.line, message)),
       ];
-      problems.push(
-        ...found.map(({ line, message }) => ({
-          file,
-          line,
-          what: headline(message),
-          fix: '読み上げて、短い文に分けるか、言葉を替えます。',
-        })),
-      );
+      problems.push(...found);
       if (found.length > 0) continue;
     }
     stillClean.push(mark);
