@@ -14,7 +14,8 @@ import { startWorker } from './delivery/worker.ts';
 import { createLimiter } from './limits.ts';
 import type { Settings } from './settings.ts';
 import { pathLabels, paths, type Path } from './state.ts';
-import { isDiskFailure, isStorageError, openStore } from './store/sqlite.ts';
+import { isDiskFailure, isStorageError } from './store/database.ts';
+import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
 export interface Effects {

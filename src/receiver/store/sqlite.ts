@@ -1,65 +1,13 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import path from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { SQLOutputValue } from 'node:sqlite';
 import { paths, type Event, type Path } from '../state.ts';
+import { openDatabase } from './database.ts';
 import type { Claim, Content, Store, Stored } from './store.ts';
-import { tables } from './tables.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-/** WAL with FULL: an answered message survives a power cut. The older SQLite could corrupt a WAL on reset. */
-const oldestVersion = [3, 51, 3];
-const pragmas = {
-  journal_mode: 'wal',
-  synchronous: 2,
-  busy_timeout: 5_000,
-  foreign_keys: 1,
-  trusted_schema: 0,
-};
-
-function assertDurable(database: DatabaseSync): void {
-  const version = String(database.prepare('SELECT sqlite_version() AS version').get()?.['version']);
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  const [a = 0, b = 0, c = 0] = oldestVersion;
-  if (major * 1e6 + minor * 1e3 + patch < a * 1e6 + b * 1e3 + c) {
-    throw new Error(
-      `SQLite ${oldestVersion.join('.')} 以降が要ります(いまは ${version})。Node.js を新しくしてください。`,
-    );
-  }
-  for (const [name, wanted] of Object.entries(pragmas)) {
-    const [found] = Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {});
-    if (found !== wanted)
-      throw new Error(
-        `SQLite の ${name} が ${String(found)} です。${wanted} でなければ保存を約束できません。`,
-      );
-  }
-}
-
-/** An error after which nothing that this process writes can be trusted: a failed fsync can not be retried. */
-export const isDiskFailure = (error: unknown): boolean =>
-  isStorageError(error) && [10, 11, 26].includes((error as unknown as { errcode: number }).errcode & 0xff);
-
-export const isStorageError = (error: unknown): error is Error =>
-  error instanceof Error &&
-  'code' in error &&
-  ['ERR_SQLITE_ERROR', 'ERR_INVALID_STATE'].includes(String(error.code));
-
 /** @throws Error when this SQLite, or its file, can not keep what we promise. */
 export function openStore(dataDir: string): Store {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = path.join(dataDir, 'receiver.sqlite');
-  // Made by us first, so that it, and the journal that copies its mode, are readable by their owner alone.
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, {
-    enableForeignKeyConstraints: true,
-    enableDoubleQuotedStringLiterals: false,
-    timeout: pragmas.busy_timeout,
-  });
-  database.enableDefensive(true);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
-  assertDurable(database);
-  database.exec(tables);
-
+  const database = openDatabase(dataDir);
   const messageById = database.prepare('SELECT * FROM messages WHERE id = ?');
   const messageByToken = database.prepare('SELECT * FROM messages WHERE token = ?');
   const eventsOf = database.prepare('SELECT body FROM events WHERE message_id = ? ORDER BY sequence');

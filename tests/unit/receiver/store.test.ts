@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { isDiskFailure, openStore } from '#receiver/store/sqlite.ts';
+import { isDiskFailure } from '#receiver/store/database.ts';
+import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 
 let folder: string;
