@@ -375,3 +375,15 @@ test.describe('JavaScriptを使わない', () => {
     await expectReceipt(page);
   });
 });
+
+test('ほかのページから戻っても、約束は書いてある連絡先のとおり', async ({ page }) => {
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await page.getByLabel('メールアドレス', { exact: true }).fill('taro@example.jp');
+  await expect(page.getByText(/までにメールでご連絡いたします。/)).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '個人情報の取扱い' }).click();
+  await page.waitForURL('**/privacy/');
+  await page.goBack();
+  await expect(message(page)).toHaveValue(words);
+  await expect(page.getByText(/までにメールでご連絡いたします。/)).toBeVisible();
+});

@@ -143,8 +143,10 @@ class ContactForm extends HTMLElement {
     };
     this.#form.addEventListener('input', refresh);
     setInterval(refresh, promiseRefreshMs);
-    // Whatever was typed before this script arrived is in the form already.
+    // Whatever was typed before this script arrived is in the form already; what the browser fills in again
+    // on the way back from another page comes after it.
     refresh();
+    addEventListener('pageshow', refresh);
   }
 }
 
