@@ -60,9 +60,14 @@ async function shoot(page: Page, address: string, width: number, file: string): 
   await page.screenshot({ path: file });
 }
 
-/** `npm run shots -- home faq-360`: only the pictures whose name holds one of the words; all without words. */
-const wanted = process.argv.slice(2);
-const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
+/**
+ * `npm run shots -- home faq-360`: only the pictures whose name holds one of the words; all without words.
+ * `npm run shots -- /faqs/no-sound/ 360-light`: the pages at these addresses instead of one page of each type.
+ */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('/'));
+const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
+const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
+const nameOf = (address: string): string => address.replace(/^\/|\/$/g, '').replaceAll('/', '-');
 
 if (!existsSync('dist')) await buildSite({ demo: true });
 const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-shots-'));
@@ -73,8 +78,9 @@ const browser = await chromium.launch({
 });
 let taken = 0;
 try {
-  const addresses = Object.entries(pages).map(([name, address]) => ({ name, address: server.url + address }));
-  addresses.push({ name: 'receipt', address: await receiptOf(server.url) });
+  const shown = asked.length > 0 ? asked.map((address) => [nameOf(address), address]) : Object.entries(pages);
+  const addresses = shown.map(([name, address]) => ({ name, address: `${server.url}${address}` }));
+  if (asked.length === 0) addresses.push({ name: 'receipt', address: await receiptOf(server.url) });
   for (const width of widths) {
     for (const colorScheme of schemes) {
       const context = await browser.newContext({
