@@ -1,10 +1,9 @@
-import type { Section } from './sheet.ts';
+import type { Make } from './kit/made.ts';
+import { sheetBytes, type Section } from './kit/sheet.ts';
 
-export const id = 'delivery-live';
+const lead = '記入の空いている行が、まだ決まっていないことです。終わった行は、確認を「済」にします。';
 
-export const lead = '記入の空いている行が、まだ決まっていないことです。終わった行は、確認を「済」にします。';
-
-export const roles = ['責任者', '配信担当', '司会', '登壇者', '受付・チャット担当', '集客担当'];
+const roles = ['責任者', '配信担当', '司会', '登壇者', '受付・チャット担当', '集客担当'];
 
 const yesNo = ['する', 'しない'];
 
@@ -96,3 +95,8 @@ export const sections: readonly Section[] = [
     ],
   },
 ];
+
+export const make: Make = async (entry) => ({
+  files: { [`${entry.id}.xlsx`]: await sheetBytes({ entry, lead, roles, sections }) },
+  paper: `${entry.id}.xlsx`,
+});

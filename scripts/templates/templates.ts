@@ -1,32 +1,46 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
-import * as deliveryLive from './delivery-live.ts';
-import { mailPreview } from './mail-preview.ts';
-import { preview, printToPdf } from './paper.ts';
-import { template } from '#schemas/template.ts';
-import { workbook } from './workbook.ts';
+/**
+ * `npm run templates`: makes the files of every template that has a source here; `-- qbr run-sheet`: of these alone.
+ * Opens each in LibreOffice, keeps its print as PDF and its first page as preview.
+ */
+import { copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readEntry } from './kit/entry.ts';
+import type { Make } from './kit/made.ts';
+import { firstPage, isOffice, print } from './kit/paper.ts';
+import { takePicture } from './kit/picture.ts';
 
-for (const { id, ...words } of [deliveryLive]) {
-  const folder = `content/templates/${id}`;
-  const made = [`${folder}/${id}.xlsx`, `${folder}/${id}.pdf`, `${folder}/preview.webp`] as const;
-  const bytes = await workbook(folder, words);
+const here = import.meta.dirname;
+const sources = globSync('*.ts', { cwd: here })
+  .filter((file) => file !== 'templates.ts')
+  .map((file) => path.basename(file, '.ts'))
+  .sort();
+const wanted = process.argv.slice(2);
 
-  // A PDF carries the time of its making: it is printed again only when the sheet is another one.
-  if (made.every((file) => existsSync(file)) && bytes.equals(readFileSync(made[0]))) {
-    console.log(`${made[0]} は前と同じです。`);
-    continue;
+for (const id of sources.filter((source) => wanted.length === 0 || wanted.includes(source))) {
+  const { make } = (await import(`./${id}.ts`)) as { make: Make };
+  const { folder, files: offered, ...entry } = readEntry(id);
+  const { files, paper, picture } = await make({ ...entry, folder, files: offered });
+  const isSame = Object.entries(files).map(([name, content]) => writeIfNew(`${folder}/${name}`, content));
+  if (picture) isSame.push(!(await takePicture(picture, `${folder}/preview.webp`)));
+
+  // A PDF carries the time of its making: it is kept only when the file behind it is another one.
+  const kept = [...offered.filter((file) => file === `${id}.pdf`), ...(paper ? ['preview.webp'] : [])];
+  const isWhole = isSame.every(Boolean) && kept.every((file) => existsSync(`${folder}/${file}`));
+  for (const name of Object.keys(files).filter(isOffice)) {
+    const pdf = print(`${folder}/${name}`);
+    if (name === paper && !isWhole) {
+      if (kept.includes(`${id}.pdf`)) copyFileSync(pdf, `${folder}/${id}.pdf`);
+      writeFileSync(`${folder}/preview.webp`, await firstPage(pdf));
+    }
+    rmSync(path.dirname(pdf), { recursive: true, force: true });
   }
-  writeFileSync(made[0], bytes);
-  await preview(printToPdf(made[0]));
-  console.log(`${made.join('、')} を作りました。`);
+  console.log(`${folder}: ${isWhole ? '前と同じです。' : '作りました。'}`);
 }
 
-for (const id of ['reminder-mail']) {
-  const folder = `content/templates/${id}`;
-  const { blanks = [] } = template.parse(
-    parseFrontmatter(readFileSync(`${folder}/index.mdx`, 'utf8')).frontmatter,
-  );
-  const picture = `${folder}/preview.webp`;
-  const isNew = await mailPreview(picture, readFileSync(`${folder}/${id}.txt`, 'utf8'), blanks);
-  console.log(isNew ? `${picture} を作りました。` : `${picture} は前と同じです。`);
+/** Returns whether the file held just that already. */
+function writeIfNew(file: string, content: Buffer | string): boolean {
+  const bytes = Buffer.from(content);
+  if (existsSync(file) && bytes.equals(readFileSync(file))) return true;
+  writeFileSync(file, bytes);
+  return false;
 }

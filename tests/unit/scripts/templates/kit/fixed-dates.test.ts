@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { withFixedDates } from '../../../../scripts/templates/fixed-dates.ts';
+import { withFixedDates } from '../../../../../scripts/templates/kit/fixed-dates.ts';
 
 async function archiveMadeOn(day: string): Promise<Buffer> {
   vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import { colour, fill, font } from './look.ts';
+import type { TemplateEntry } from './entry.ts';
 import { columns, drawItem, drawSection, type Item } from './rows.ts';
+import { properties, workbookBytes } from './workbook.ts';
 
 export interface Section {
   name: string;
@@ -10,10 +12,7 @@ export interface Section {
 }
 
 export interface Sheet {
-  title: string;
-  version: string;
-  /** The day of this version: the only clock that the file knows. */
-  date: Date;
+  entry: TemplateEntry;
   lead: string;
   /** Offered in the column 担当; other names may be typed. */
   roles: readonly string[];
@@ -24,18 +23,11 @@ const headerRow = 4;
 const firstRow = headerRow + 1;
 
 /** A4 upright, from top to bottom: a cell that is still empty is a thing still undecided. */
-export function drawSheet(words: Sheet): ExcelJS.Workbook {
-  const { title, version, date, lead, roles, sections } = words;
+export function sheetBytes(words: Sheet): Promise<Buffer> {
+  const { entry, lead, roles, sections } = words;
+  const { title, version } = entry;
   const book = new ExcelJS.Workbook();
-  Object.assign(book, {
-    title: `${title} v${version}`,
-    subject: lead,
-    creator: 'CSチーム',
-    lastModifiedBy: 'CSチーム',
-    created: date,
-    modified: date,
-    calcProperties: { fullCalcOnLoad: true },
-  });
+  Object.assign(book, properties(entry, lead));
   const sheet = book.addWorksheet(title, {
     views: [{ state: 'frozen', ySplit: headerRow, showGridLines: false }],
     pageSetup: {
@@ -61,14 +53,11 @@ export function drawSheet(words: Sheet): ExcelJS.Workbook {
   drawHead(sheet, words, row);
   sheet.pageSetup.printArea = `A1:F${row}`;
   markState(sheet, row);
-  return book;
+  return workbookBytes(book);
 }
 
-function drawHead(
-  sheet: ExcelJS.Worksheet,
-  { title, version, lead, sections }: Sheet,
-  lastRow: number,
-): void {
+function drawHead(sheet: ExcelJS.Worksheet, { entry, lead, sections }: Sheet, lastRow: number): void {
+  const { title, version } = entry;
   const count = sections.flatMap(({ items }) => items).length;
   const items = `COUNTA(B${firstRow}:B${lastRow})`;
   const lines = [

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import sharp from 'sharp';
+import { readFileSync } from 'node:fs';
 import { withBlanks } from '#lib/files.ts';
-import { ensureBrowser } from '../browser.ts';
 
 const theme = readFileSync('src/styles/theme.css', 'utf8').replace('@theme static', ':root');
 const look = `
@@ -23,28 +19,8 @@ export function firstMail(text: string): { subject: string; body: string } {
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const marked = (text: string) => escape(text).replaceAll(/〔[^〕]*〕/g, '<mark>$&</mark>');
 
-/**
- * `preview.webp` of a text template: its first mail as it would be read. Left alone where the picture carries
- * the mark of the same words. Returns whether it was made.
- */
-export async function mailPreview(
-  file: string,
-  text: string,
-  blanks: { name: string; label: string }[],
-): Promise<boolean> {
+/** A page that shows the first mail of a text template as it would be read. */
+export function mailPage(text: string, blanks: { name: string; label: string }[]): string {
   const { subject, body } = firstMail(withBlanks(text, blanks));
-  const html = `<!doctype html><html lang="ja"><style>${theme}${look}</style><article><h1>${marked(subject)}</h1>${marked(body)}</article></html>`;
-  const hash = createHash('sha256').update(html).digest('hex');
-  if (existsSync(file) && (await sharp(file).metadata()).exif?.includes(hash)) return false;
-
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 960, height: 720 } });
-  await page.setContent(html);
-  const picture = await page.screenshot();
-  await browser.close();
-  await sharp(picture)
-    .webp({ quality: 88, effort: 6 })
-    .withExif({ IFD0: { ImageDescription: hash } })
-    .toFile(file);
-  return true;
+  return `<!doctype html><html lang="ja"><style>${theme}${look}</style><article><h1>${marked(subject)}</h1>${marked(body)}</article></html>`;
 }

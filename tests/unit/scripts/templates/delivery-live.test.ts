@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as deliveryLive from '../../../../scripts/templates/delivery-live.ts';
-import { workbook } from '../../../../scripts/templates/workbook.ts';
+import { readEntry } from '../../../../scripts/templates/kit/entry.ts';
 
 const folder = 'content/templates/delivery-live';
+const entry = readEntry('delivery-live');
 let bytes: Buffer;
 let sheet: ExcelJS.Worksheet;
 const book = new ExcelJS.Workbook();
 
+async function xlsxOf(of: typeof entry): Promise<Buffer> {
+  return Buffer.from((await deliveryLive.make(of)).files['delivery-live.xlsx'] ?? '');
+}
+
 beforeAll(async () => {
-  bytes = await workbook(folder, deliveryLive);
+  bytes = await xlsxOf(entry);
   await book.xlsx.load(Uint8Array.from(bytes).buffer);
   sheet = book.worksheets[0] as ExcelJS.Worksheet;
 });
@@ -28,8 +33,8 @@ describe('delivery-live.xlsx', () => {
     expect(bytes.equals(readFileSync(`${folder}/delivery-live.xlsx`))).toBe(true);
   });
 
-  test('another word makes another file', async () => {
-    const other = await workbook(folder, { ...deliveryLive, lead: '別の文です。' });
+  test('another version makes another file', async () => {
+    const other = await xlsxOf({ ...entry, version: '9.9' });
     expect(other.equals(bytes)).toBe(false);
   });
 

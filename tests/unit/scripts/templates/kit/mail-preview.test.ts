@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { firstMail } from '../../../../scripts/templates/mail-preview.ts';
+import { firstMail } from '../../../../../scripts/templates/kit/mail-preview.ts';
 
 it('takes the first mail out of a text of several', () => {
   expect(

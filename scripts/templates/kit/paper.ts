@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+
+function run(command: string, args: string[]): Buffer {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { maxBuffer: 64 * 1024 * 1024 });
+  if (error)
+    throw new Error(
+      `${command} がありません。LibreOffice と poppler-utils を入れてから、もう一度実行します。`,
+    );
+  if (status !== 0) throw new Error(`${command}: ${stderr.toString()}`);
+  return stdout;
+}
+
+/** Whether LibreOffice opens and prints files of this kind. */
+export const isOffice = (file: string): boolean => /\.(xlsx|docx|pptx)$/.test(file);
+
+/**
+ * Prints an office file by LibreOffice. Returns the PDF, in a folder of its own.
+ * @throws when LibreOffice can not open the file: it says so with exit code 0.
+ */
+export function print(file: string): string {
+  const work = mkdtempSync(path.join(tmpdir(), 'paper-'));
+  const profile = `-env:UserInstallation=file://${work}/profile`;
+  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, file]);
+  const pdf = path.join(work, path.basename(file).replace(/\.\w+$/, '.pdf'));
+  if (!existsSync(pdf)) throw new Error(`${file} を LibreOffice で開けません。`);
+  return pdf;
+}
+
+/** The first page of a PDF as a picture, 960 px wide. */
+export function firstPage(pdf: string): Promise<Buffer> {
+  const scale = ['-scale-to-x', '960', '-scale-to-y', '-1'];
+  return sharp(run('pdftoppm', ['-png', '-singlefile', '-f', '1', ...scale, pdf]))
+    .webp({ quality: 82, effort: 6 })
+    .toBuffer();
+}
