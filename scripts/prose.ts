@@ -10,10 +10,27 @@ const settings = ['.textlintrc.yaml', 'content/vocabulary.yaml'];
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Title and summary are words too, but front matter is no prose to the linter: they come before the body as prose. */
-function headOf(source: string): string {
-  const { title, summary } = parseFrontmatter(source).frontmatter as Record<string, unknown>;
-  return [title && `# ${String(title)}`, summary && String(summary)].filter(Boolean).join('\n\n');
+interface Sentence {
+  line: number;
+  text: string;
+}
+
+/** Fields of front matter that people read as sentences. */
+const readFields = ['title', 'summary', 'outcome', 'howTo'];
+
+/** What people read but the linter takes for markup: fields of front matter, titles of steps, words for pictures. */
+export function wordsInMarkup(source: string): Sentence[] {
+  const front = parseFrontmatter(source).frontmatter as Record<string, unknown>;
+  const fields = readFields
+    .flatMap((field) => front[field] ?? [])
+    .map((text) => ({ line: 1, text: String(text) }));
+  const attributes = source.split('\n').flatMap((text, index) =>
+    [...text.matchAll(/ (?:title|alt)="([^"]+)"/g)].map(([, value = '']) => ({
+      line: index + 1,
+      text: value,
+    })),
+  );
+  return [...fields, ...attributes];
 }
 
 const finding = (file: string, line: number, message: string): Problem => ({
@@ -41,10 +58,14 @@ export async function proseProblems(root: string): Promise<Problem[]> {
     const source = readFileSync(path.join(root, file), 'utf8');
     const mark = hash(rules + source);
     if (!clean.has(mark)) {
-      const head = await linter.lintText(headOf(source), 'head.md');
+      const sentences = wordsInMarkup(source);
+      // One paragraph each, so that the line of a finding says whose it is.
+      const markup = await linter.lintText(sentences.map(({ text }) => text).join('\n\n'), 'markup.md');
       const body = await linter.lintText(source, path.join(root, file));
       const found = [
-        ...head.messages.map(({ message }) => finding(file, 1, message)),
+        ...markup.messages.map(({ loc, message }) =>
+          finding(file, sentences[(loc.start.line - 1) / 2]?.line ?? 1, message),
+        ),
         ...body.messages.map(({ loc, message }) => finding(file, loc.start.line, message)),
       ];
       problems.push(...found);

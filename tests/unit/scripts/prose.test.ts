@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { proseProblems } from '../../../scripts/prose.ts';
+import { proseProblems, wordsInMarkup } from '../../../scripts/prose.ts';
 
 let root: string;
 beforeEach(() => {
@@ -34,4 +34,18 @@ it('finds other words, padding and broken style, each time it is asked', async (
       attempt,
     ).toBe(true);
   }
+});
+
+it('reads the titles of steps and the words for pictures, each on its line', async () => {
+  const step = '<Step id="a" title="擬似ライブを選ぶ">\n\n選びます。\n\n</Step>';
+  entry('steps', '配信形式を選ぶ', `${step}\n\n<Screen src="./a.webp" alt="登録フォームの画面です。" />`);
+  expect((await proseProblems(root)).map(({ line, what }) => `${line} ${what}`)).toEqual([
+    '6 擬似ライブ => 疑似ライブ',
+    '12 登録フォーム => 申込フォーム',
+  ]);
+});
+
+it('reads the fields that people see, one sentence each', () => {
+  const source = '---\ntitle: 題名\nhowTo: [埋めます。, 送ります。]\nowner: CSチーム\n---\n本文';
+  expect(wordsInMarkup(source).map(({ text }) => text)).toEqual(['題名', '埋めます。', '送ります。']);
 });
