@@ -67,7 +67,7 @@ async function shoot(page: Page, address: string, width: number, file: string): 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('/'));
 const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
 const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
-const nameOf = (address: string): string => address.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+const nameOf = (address: string): string => address.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
 
 if (!existsSync('dist')) await buildSite({ demo: true });
 const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-shots-'));

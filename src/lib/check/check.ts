@@ -74,12 +74,18 @@ function homeFindings(files: ContentFiles, site: Site): Finding[] {
   if (broken) return [broken];
   const yaml = readYaml(text, 1);
   const parsed = home.safeParse(yaml.value);
-  const paths = Object.entries(parsed.data ?? {}).flatMap(([key, links]) =>
-    links.flatMap(({ path }, index) => {
-      const wrong = wrongPath(path, 'published', site);
-      return wrong ? [{ line: yaml.lineOf([key, index, 'path']), ...wrong }] : [];
-    }),
-  );
+  const { asked = [], eventDay = [], stages = [] } = parsed.data ?? {};
+  const named = [
+    ...asked.map(({ path }, index) => ({ at: ['asked', index, 'path'], path })),
+    ...eventDay.map(({ path }, index) => ({ at: ['eventDay', index, 'path'], path })),
+    ...stages.flatMap(({ paths }, stage) =>
+      paths.map((path, index) => ({ at: ['stages', stage, 'paths', index], path })),
+    ),
+  ];
+  const paths = named.flatMap(({ at, path }) => {
+    const wrong = wrongPath(path, 'published', site);
+    return wrong ? [{ line: yaml.lineOf(at), ...wrong }] : [];
+  });
   return [...yaml.findings, ...(yaml.value === undefined ? [] : schemaFindings(home, yaml, false)), ...paths];
 }
 

@@ -106,12 +106,13 @@ it('a link to what is over is a notice wherever it stands: that page leads on to
     ...over,
     'faqs/a/index.mdx': faq(`[リンク](${link})`, { related: `[${link}]` }),
     'videos/a/index.mdx': video({ course: 'over', source: 'https://example.jp/a.m3u8' }),
-    'home.yaml': `asked:\n  - { label: 止まった, path: ${link} }\neventDay:\n  - { label: 音, path: ${link} }\n`,
+    'home.yaml': `asked:\n  - { label: 止まった, path: ${link} }\neventDay:\n  - { label: 音, path: ${link} }\nstages:\n  - label: 更新前\n    lead: 決めます。\n    paths:\n      - /faqs/reset-password/\n      - ${link}\n`,
     'notice.md': `[手順](${link})`,
   });
   expect(problems.map(({ file, line, isNotice }) => `${file}:${line} ${isNotice}`).sort()).toEqual([
     'faqs/a/index.mdx:14 true',
     'faqs/a/index.mdx:9 true',
+    'home.yaml:10 true',
     'home.yaml:2 true',
     'home.yaml:4 true',
     'notice.md:1 true',
@@ -145,7 +146,8 @@ describe('a successor', () => {
 
 describe('home.yaml', () => {
   const home = (path: string): string =>
-    `asked:\n  - { label: 止まった, path: ${path} }\neventDay:\n  - label: 音\n    path: /faqs/reset-password/\n`;
+    `asked:\n  - { label: 止まった, path: ${path} }\neventDay:\n  - label: 音\n    path: /faqs/reset-password/\n` +
+    `stages:\n  - { label: 更新前, lead: 決めます。, paths: [/faqs/reset-password/, ${path}] }\n`;
   const homeSaid = (text: string) =>
     problemsOf({ ...others, 'home.yaml': text }).map(({ file, line, what }) => `${file}:${line} ${what}`);
 
@@ -153,16 +155,19 @@ describe('home.yaml', () => {
     expect(homeSaid(home('/faqs/reset-password/'))).toEqual([]);
     expect(homeSaid(home('/faqs/reset-pasword/'))).toEqual([
       'home.yaml:2 /faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/',
+      'home.yaml:7 /faqs/reset-pasword/ はありません。近いページ: /faqs/reset-password/',
     ]);
   });
 
   it('keeps its shape', () => {
     expect(homeSaid(home('reset-password'))).toEqual([
       'home.yaml:2 asked の 1 番目の path は /faqs/reset-password/ の形で書きます。',
+      'home.yaml:7 stages の 1 番目の paths の 2 番目は /faqs/reset-password/ の形で書きます。',
     ]);
     expect(homeSaid('asked: []\n')).toEqual([
       'home.yaml:1 asked に 1 つ以上書きます。',
       'home.yaml:1 eventDay がありません。',
+      'home.yaml:1 stages がありません。',
     ]);
   });
 });
