@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
@@ -6,14 +7,18 @@ import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import { rehypeHeadingIds } from './src/lib/markdown/heading-ids.ts';
+import { rehypeMovedAnchors } from './src/lib/markdown/moved-anchors.ts';
 import { remarkScreenSource } from './src/lib/markdown/screen-source.ts';
 import { rehypeTableAlign } from './src/lib/markdown/table-align.ts';
+import { readRedirects } from './src/lib/redirects.ts';
 
 const endpoint = process.env['ESCALATION_ENDPOINT'] ?? 'self';
 /** @type {`https://${string}` | "'self'"} */
 const receiver =
   endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
 const alsoReceiver = receiver === "'self'" ? '' : ` ${receiver}`;
+
+const redirects = readRedirects(readFileSync('content/redirects.txt', 'utf8'));
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -34,7 +39,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyGfmStrikethrough, remarkScreenSource],
-      rehypePlugins: [rehypeHeadingIds, rehypeTableAlign],
+      rehypePlugins: [rehypeHeadingIds, [rehypeMovedAnchors, { redirects }], rehypeTableAlign],
       remarkRehype: { footnoteLabel: '脚注' },
     }),
   },

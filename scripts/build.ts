@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { addressesFile } from '#lib/check/addresses.ts';
 import { report } from '#lib/check/problem.ts';
 import { missingForProduction } from '#lib/settings.ts';
 import { site } from '#site.config.ts';
 import { mustStop, problemsIn } from './check.ts';
+import { writeHostingFiles } from './hosting.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /**
@@ -20,10 +22,14 @@ export async function buildSite({ demo }: { demo: boolean }): Promise<void> {
     }
   }
   const problems = problemsIn('content');
+  // What goes out unlisted could later go dark without a word.
+  const unlisted = problems.filter(({ file }) => file === addressesFile);
+  if (!demo && unlisted.length > 0) throw new Error(report(unlisted, 'content'));
   if (mustStop(problems)) throw new Error(report(problems, 'content'));
   process.env['DEMONSTRATION'] = String(demo);
   try {
     await build({ logLevel: 'warn' });
+    writeHostingFiles('content', 'dist');
     await buildSearchIndex({ dist: 'dist' });
   } catch (error) {
     // Half a site looks like a whole one to whatever publishes or serves it.

@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { check } from '#lib/check/check.ts';
+import { check, type Around } from '#lib/check/check.ts';
 import type { ContentFiles } from '#lib/check/files.ts';
 import { report, type Problem } from '#lib/check/problem.ts';
+import { faqTopics } from '#schemas/faq.ts';
+import { manualCategories } from '#schemas/manual.ts';
 import { site } from '../src/site.config.ts';
 import { proseProblems } from './prose.ts';
 
@@ -24,13 +26,22 @@ export const sitePages = (folder: string): string[] =>
         .replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/'),
     );
 
+/** The groups of the lists, at the anchors that mails point at. */
+const groupAnchors = [
+  ...manualCategories.map((category) => `/manuals/#${site.groupIds[category]}`),
+  ...faqTopics.map((topic) => `/faqs/#${site.groupIds[topic]}`),
+];
+
+/** What the check knows of the site around the content. */
+export const around = (): Around => ({
+  now: new Date(),
+  pages: sitePages('src/pages'),
+  anchors: groupAnchors,
+  facts: Object.keys(site.facts),
+});
+
 /** Everything to mend in a content folder of this site. */
-export const problemsIn = (root: string): Problem[] =>
-  check(contentFiles(root), {
-    now: new Date(),
-    pages: sitePages('src/pages'),
-    facts: Object.keys(site.facts),
-  });
+export const problemsIn = (root: string): Problem[] => check(contentFiles(root), around());
 
 /** Whether there is anything that stops a release; notices do not. */
 export const mustStop = (problems: Problem[]): boolean => problems.some(({ isNotice }) => !isNotice);

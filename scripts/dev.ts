@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { contentReport } from './dev/content-report.ts';
+import { movedAddresses } from './dev/redirects.ts';
 import { onFreePort } from './port.ts';
 import { serve } from './serve.ts';
 
@@ -16,7 +17,10 @@ async function develop(port: number): Promise<string> {
       // 'always' would answer 404 to the receiver's addresses before the proxy sees them.
       trailingSlash: 'ignore',
       server: { port, host: 'localhost' },
-      vite: { plugins: [contentReport('content')], server: { proxy, strictPort: true } },
+      vite: {
+        plugins: [contentReport('content'), movedAddresses('content')],
+        server: { proxy, strictPort: true },
+      },
     });
     return url;
   } catch (error) {

@@ -1,11 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { appendTrailingSlash } from 'hono/trailing-slash';
+import { readHeaders } from '../src/lib/hosting.ts';
+import { readRedirects } from '../src/lib/redirects.ts';
 import { createReceiver, type Effects, type Receiver } from '../src/receiver/receiver.ts';
 import { readSettings, type Settings } from '../src/receiver/settings.ts';
 
@@ -38,29 +40,37 @@ const moreTypes: Record<string, string> = {
   '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
+/** What the build wrote for hosts: redirects and headers. While editors write there is none. */
+function hostingRules(dist: string) {
+  const text = (name: string): string => {
+    const file = path.join(dist, name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  return {
+    moved: new Map(readRedirects(text('_redirects')).map(({ from, to }) => [from, to])),
+    headers: readHeaders(text('_headers')),
+  };
+}
+
 /** The built site as a plain host would serve it: files with Range, one slash at the end, our own 404 page. */
 function siteApp(dist: string): Hono {
   const app = new Hono();
-  // The content policy itself stands in each page; a header can only add what a page can not say.
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { frameAncestors: ["'none'"] },
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      strictTransportSecurity: false,
-      xFrameOptions: 'DENY',
-    }),
-  );
+  const { moved, headers } = hostingRules(dist);
+  app.use(async (context, next) => {
+    const to = moved.get(context.req.path);
+    if (to !== undefined) return context.redirect(to, 301);
+    await next();
+    const type = context.res.ok && moreTypes[path.extname(context.req.path)];
+    const named = {
+      ...(type && { 'Content-Type': type }),
+      ...headers.get('/*'),
+      ...headers.get(context.req.path),
+    };
+    for (const [name, value] of Object.entries(named)) context.header(name, value);
+    return undefined;
+  });
   app.use(appendTrailingSlash({ alwaysRedirect: true, skip: (pathname) => /\.[^/]+$/.test(pathname) }));
-  app.use(
-    '*',
-    serveStatic({
-      root: dist,
-      onFound: (file, context) => {
-        const type = moreTypes[path.extname(file)];
-        if (type) context.header('Content-Type', type);
-      },
-    }),
-  );
+  app.use('*', serveStatic({ root: dist }));
   app.notFound(async (context) => context.html(await readFile(path.join(dist, '404.html'), 'utf8'), 404));
   return app;
 }

@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
+import { readRedirects, type Redirect } from '#lib/redirects.ts';
 import { publishState } from '#lib/publishing.ts';
 import { home } from '#schemas/home.ts';
 
@@ -86,6 +87,8 @@ export const related = (entry: Entry): Promise<Entry[]> =>
   Promise.all(entry.data.related.map((path) => entryAt(path, entry.filePath ?? entry.id)));
 
 export const homePage = () => home.parse(load(readFileSync('content/home.yaml', 'utf8')));
+
+export const redirects = (): Redirect[] => readRedirects(readFileSync('content/redirects.txt', 'utf8'));
 
 /** The notice of an outage or maintenance; null while `content/notice.md` is empty. */
 export async function notice() {

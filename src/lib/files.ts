@@ -30,3 +30,14 @@ export function withBlanks(text: string, blanks: { name: string; label: string }
     return blank ? `〔${blank.label}〕` : whole;
   });
 }
+
+/**
+ * What a saved file is called in the customer's folder: it says what it is, in their language, with its version.
+ * `('qbr', 'QBR資料', '1.0', 'qbr.pptx')` → 「QBR資料 v1.0.pptx」; `thumbnail-2.svg` → 「… v1.0-2.svg」.
+ */
+export function downloadName(id: string, title: string, version: string, file: string): string {
+  const [stem = '', extension = ''] = file.split(/\.(?=[^.]*$)/);
+  const part = stem.startsWith(`${id}-`) ? stem.slice(id.length) : '';
+  // No system allows these in a name.
+  return `${title.replaceAll(/[\\/:*?"<>|]/g, '・')} v${version}${part}.${extension}`;
+}

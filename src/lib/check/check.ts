@@ -1,5 +1,6 @@
 import { home } from '#schemas/home.ts';
 import { articlesIn, type Article } from './article.ts';
+import { addressProblems } from './contract.ts';
 import { expressionFindings } from './expressions.ts';
 import { folderProblems, hasFile, type ContentFiles } from './files.ts';
 import { freshnessFindings } from './freshness.ts';
@@ -21,12 +22,14 @@ export interface Around {
   now: Date;
   /** Pages that are no entry, as the site's routes say: `/contact/`. */
   pages: readonly string[];
+  /** Anchors on those pages that mails may point at: `/manuals/#delivery`. */
+  anchors: readonly string[];
   /** Names that `<Fact>` may show. */
   facts: readonly string[];
 }
 
 /** Everything to mend in the content folder. Reads all of it and throws nothing, whatever the files hold. */
-export function check(files: ContentFiles, { now, pages, facts }: Around): Problem[] {
+export function check(files: ContentFiles, { now, pages, anchors, facts }: Around): Problem[] {
   const articles = articlesIn(files, now);
   const site: Site = { pages, articles: new Map(articles.map((article) => [article.path, article])) };
   return [
@@ -42,6 +45,7 @@ export function check(files: ContentFiles, { now, pages, facts }: Around): Probl
     ),
     ...articles.flatMap((article) => templateProblems(article, files)),
     ...twinProblems(articles),
+    ...addressProblems(articles, files, [...pages, ...anchors]),
     ...inFile('home.yaml', homeFindings(files, site)),
     ...inFile('notice.md', noticeFindings(files, site)),
   ];

@@ -6,7 +6,7 @@ import { report } from '#lib/check/problem.ts';
 import { contentFiles, sitePages } from '../../../scripts/check.ts';
 
 const mistakes = 'tests/fixtures/mistakes';
-const around = { now: new Date('2026-11-21T09:00:00+09:00'), pages: [], facts: [] };
+const around = { now: new Date('2026-11-21T09:00:00+09:00'), pages: [], anchors: [], facts: [] };
 const outputOf = (name: string): string =>
   report(check(contentFiles(`${mistakes}/${name}/content`), around), 'content');
 

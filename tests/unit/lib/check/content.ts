@@ -60,7 +60,12 @@ export const faqBodyLine = 14;
 export const problemsOf = (texts: Record<string, string>): Problem[] =>
   check(
     { paths: Object.keys(texts), read: (path) => texts[path] ?? '' },
-    { now, pages: ['/', '/contact/', '/manuals/'], facts: ['maxViewers', 'logRetention'] },
+    {
+      now,
+      pages: ['/', '/contact/', '/manuals/'],
+      anchors: ['/manuals/#delivery'],
+      facts: ['maxViewers', 'logRetention'],
+    },
   );
 
 /** Sentences about one FAQ, each with its line. */

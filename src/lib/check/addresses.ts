@@ -1,0 +1,48 @@
+import type { Article } from './article.ts';
+import type { ContentFiles } from './files.ts';
+
+export const addressesFile = 'addresses.txt';
+export const redirectsFile = 'redirects.txt';
+
+const lessonFiles = ['video.mp4', 'poster.webp', 'captions.vtt', 'chapters.vtt'];
+
+/** Addresses of the files that a folder offers, those of older versions in `v1.0/` among them. */
+function filesOf({ kind, folder, path, data }: Article, files: ContentFiles): string[] {
+  const beside = files.paths
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => file.slice(folder.length + 1));
+  const offered = Array.isArray(data['files']) ? data['files'] : [];
+  const isOffered = (file: string): boolean =>
+    kind === 'templates'
+      ? offered.includes(file) || /^v\d+\.\d+\/[^/]+$/.test(file)
+      : kind === 'videos' && lessonFiles.includes(file);
+  return beside.filter(isOffered).map((file) => path + file);
+}
+
+/**
+ * Every address that customers can open now or will be able to: pages, anchors, files. Drafts have none yet.
+ */
+export const openAddresses = (
+  articles: readonly Article[],
+  files: ContentFiles,
+  guide: readonly string[],
+): string[] =>
+  [
+    ...guide,
+    ...articles
+      .filter(({ state }) => state !== 'draft')
+      .flatMap((article) => [
+        article.path,
+        ...[...article.anchors].map((anchor) => `${article.path}#${anchor}`),
+        ...filesOf(article, files),
+        // On the list of videos, a course is a group.
+        ...(article.kind === 'courses' ? [`/videos/#${article.id}`] : []),
+      ]),
+  ].sort();
+
+/** Addresses, one a line; a line that begins with `# ` explains. */
+export const readAddresses = (text: string): { address: string; line: number }[] =>
+  text
+    .split('\n')
+    .map((address, index) => ({ address: address.trim(), line: index + 1 }))
+    .filter(({ address }) => address && !address.startsWith('# '));

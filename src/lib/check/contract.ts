@@ -1,0 +1,69 @@
+import { cutAnchor, ofPages, readRedirects, type Redirect } from '#lib/redirects.ts';
+import { addressesFile, openAddresses, readAddresses, redirectsFile } from './addresses.ts';
+import type { Article } from './article.ts';
+import { hasFile, type ContentFiles } from './files.ts';
+import { placeNow } from './place-now.ts';
+import { inFile, type Finding, type Problem } from './problem.ts';
+import { redirectFindings } from './redirects.ts';
+
+/** What was ever published and can no longer be opened, and lines of `redirects.txt` that lead nowhere. */
+export function addressProblems(
+  articles: readonly Article[],
+  files: ContentFiles,
+  guide: readonly string[],
+): Problem[] {
+  if (!hasFile(files, addressesFile)) return [];
+  const open = new Set(openAddresses(articles, files, guide));
+  const over = new Set(articles.filter(({ state }) => state === 'expired').map(({ path }) => path));
+  // A page that can not be read has its anchors still; its own mistake is told where it stands.
+  const unread = new Set(articles.filter(({ tree }) => !tree).map(({ path }) => path));
+  const isOpen = (address: string): boolean =>
+    open.has(address) || over.has(cutAnchor(address)[0]) || unread.has(cutAnchor(address)[0]);
+  const redirects = hasFile(files, redirectsFile) ? readRedirects(files.read(redirectsFile)) : [];
+  const published = readAddresses(files.read(addressesFile));
+  return [
+    ...inFile(addressesFile, darkFindings(published, redirects, isOpen, open)),
+    ...inFile(addressesFile, unlistedFindings(published, open)),
+    ...inFile(redirectsFile, redirectFindings(redirects, isOpen, open)),
+  ];
+}
+
+function darkFindings(
+  published: { address: string; line: number }[],
+  redirects: Redirect[],
+  isOpen: (address: string) => boolean,
+  open: ReadonlySet<string>,
+): Finding[] {
+  const known = new Set(published.map(({ address }) => address));
+  const fresh = [...open].filter((address) => !known.has(address));
+  const lines = new Map(redirects.map(({ from, to }) => [from, to]));
+  const pageNow = new Map(ofPages(redirects).map(({ from, to }) => [from, to]));
+  const leads = (address: string): boolean => {
+    const [page, anchor] = cutAnchor(address);
+    const moved = pageNow.get(page);
+    return lines.has(address) || (moved !== undefined && anchor !== '' && isOpen(`${moved}#${anchor}`));
+  };
+  const dark = published.filter(({ address }) => !isOpen(address) && !leads(address));
+  const darkPages = new Set(dark.map(({ address }) => address));
+  return dark
+    .filter(({ address }) => !address.includes('#') || !darkPages.has(cutAnchor(address)[0]))
+    .map(({ address, line }) => ({
+      line,
+      what: `${address} が開けなくなります。お客様に送ったリンクが切れます。`,
+      fix: `content/${redirectsFile} に次の1行を足します: ${address} ${placeNow(address, pageNow, fresh, open)}`,
+    }));
+}
+
+function unlistedFindings(published: { address: string }[], open: ReadonlySet<string>): Finding[] {
+  const known = new Set(published.map(({ address }) => address));
+  const unlisted = [...open].filter((address) => !known.has(address));
+  if (unlisted.length === 0) return [];
+  return [
+    {
+      line: 1,
+      what: `まだ控えていないアドレスが ${unlisted.length} 件あります。例: ${unlisted[0]}`,
+      fix: 'npm run addresses を実行し、変わった行を記事と一緒に公開します。',
+      isNotice: true,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { cutAnchor } from '#lib/redirects.ts';
+import { nearest } from './distance.ts';
+
+/** Where what stood at `address` most likely is now: something new first, then what is spelt alike, then the list. */
+export function placeNow(
+  address: string,
+  pageNow: ReadonlyMap<string, string>,
+  fresh: string[],
+  open: ReadonlySet<string>,
+): string {
+  const [oldPage, anchor] = cutAnchor(address);
+  const page = pageNow.get(oldPage) ?? oldPage;
+  const within = (addresses: Iterable<string>) =>
+    [...addresses].filter((candidate) =>
+      anchor ? candidate.startsWith(`${page}#`) : !candidate.includes('#') && isSameKind(candidate, address),
+    );
+  const renamed = within(fresh);
+  if (renamed.length === 1 && renamed[0]) return renamed[0];
+  // On one page, only the anchors differ: the long address before them would make any two look alike.
+  const alike = (addresses: string[]): string | undefined => {
+    if (!anchor) return nearest(address, addresses);
+    const meant = nearest(
+      anchor,
+      addresses.map((candidate) => cutAnchor(candidate)[1]),
+    );
+    return meant && `${page}#${meant}`;
+  };
+  return alike(renamed) ?? alike(within(open)) ?? (anchor ? page : listOf(address));
+}
+
+const isFile = (address: string): boolean => !address.endsWith('/');
+const listOf = (address: string): string => {
+  const [, kind = '', id = ''] = address.split('/');
+  return isFile(address) ? `/${kind}/${id}/` : `/${kind}/`;
+};
+const isSameKind = (a: string, b: string): boolean => listOf(a) === listOf(b) && isFile(a) === isFile(b);

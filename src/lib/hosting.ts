@@ -1,0 +1,72 @@
+import { cutAnchor, ofPages, type Redirect } from './redirects.ts';
+
+/** A file that customers save, and what it is called in their folder. */
+export interface Download {
+  /** `/templates/qbr/qbr.pptx` */
+  address: string;
+  /** 「QBR(四半期レビュー)資料 v1.0.pptx」 */
+  name: string;
+}
+
+/** What a page can not say of itself; its content policy stands in the page. */
+const everywhere = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+/** RFC 8187: what `encodeURIComponent` leaves and the header does not allow. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const disposition = ({ name }: Download): string => `attachment; filename*=UTF-8''${encoded(name)}`;
+
+const rule = (address: string, headers: Record<string, string>): string =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/** `_headers` as Netlify and Cloudflare read it. */
+export const headersFile = (downloads: Download[]): string =>
+  `${[
+    rule('/*', everywhere),
+    ...downloads.map((download) => rule(download.address, { 'Content-Disposition': disposition(download) })),
+  ].join('\n\n')}\n`;
+
+/** `/a/` is asked for as `/a`, too. */
+const spellings = (address: string): string[] =>
+  address.endsWith('/') ? [address, address.slice(0, -1)] : [address];
+
+const lines = (texts: string[]): string => texts.map((text) => `${text}\n`).join('');
+
+/** `_redirects` as Netlify and Cloudflare read it. */
+export const redirectsFile = (redirects: Redirect[]): string =>
+  lines(ofPages(redirects).flatMap(({ from, to }) => spellings(from).map((old) => `${old} ${to} 301`)));
+
+/** A map for nginx: `map $uri $moved { include redirects.nginx.map; }` */
+export const redirectsMap = (redirects: Redirect[]): string =>
+  lines(ofPages(redirects).flatMap(({ from, to }) => spellings(from).map((old) => `${old} ${to};`)));
+
+/** A map for nginx: `map $uri $disposition { include downloads.nginx.map; }` */
+export const downloadsMap = (downloads: Download[]): string =>
+  lines(downloads.map((download) => `${download.address} "${disposition(download)}";`));
+
+/** Files that moved lie at their old address too, for hosts that can not redirect: [from, to]. */
+export const movedFiles = (redirects: Redirect[]): [string, string][] =>
+  ofPages(redirects).flatMap(({ from, to }): [string, string][] =>
+    from.endsWith('/') || to.endsWith('/') ? [] : [[from, cutAnchor(to)[0]]],
+  );
+
+/** Header rules of a `_headers` file, by address; `/*` stands for all. */
+export function readHeaders(text: string): Map<string, Record<string, string>> {
+  const rules = new Map<string, Record<string, string>>();
+  let headers: Record<string, string> = {};
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) headers[name] = value;
+    else if (line.trim()) rules.set(line.trim(), (headers = {}));
+  }
+  return rules;
+}

@@ -1,0 +1,38 @@
+/** One line of `content/redirects.txt`: an address that was published, and where what it showed is now. */
+export interface Redirect {
+  from: string;
+  to: string;
+  line: number;
+}
+
+/** Lines 「旧 新」; empty lines and those that begin with `#` and a space say nothing. A line without two words has no `to`. */
+export function readRedirects(text: string): Redirect[] {
+  return text.split('\n').flatMap((content, index) => {
+    const [from, to = ''] = content.trim().split(/\s+/);
+    return from && from !== '#' ? [{ from, to, line: index + 1 }] : [];
+  });
+}
+
+/** `/faqs/a/#b` → `['/faqs/a/', 'b']` */
+export function cutAnchor(address: string): [path: string, anchor: string] {
+  const [path = '', anchor = ''] = address.split('#');
+  return [path, anchor];
+}
+
+/** Redirects of whole pages and files: what a server can answer, since no browser sends an anchor. */
+export const ofPages = (redirects: Redirect[]): Redirect[] =>
+  redirects.filter(({ from }) => !from.includes('#'));
+
+/**
+ * Anchors that lead to another place on the page at `path`: old id → id now. A browser that follows the redirect of
+ * a page keeps the anchor, so old anchors of a page that moved here count too.
+ */
+export function movedAnchors(redirects: Redirect[], path: string): Map<string, string> {
+  const pageNow = new Map(ofPages(redirects).map(({ from, to }) => [from, to]));
+  const moved = redirects.flatMap(({ from, to }): [string, string][] => {
+    const [page, old] = cutAnchor(from);
+    const [target, anchor] = cutAnchor(to);
+    return old && anchor && target === path && (pageNow.get(page) ?? page) === path ? [[old, anchor]] : [];
+  });
+  return new Map(moved);
+}
