@@ -167,6 +167,7 @@ export const site = {
     deliveryDelay: { value: '10秒から20秒ほど', sample: true },
     longestDelivery: { value: '6時間', sample: true },
     recordingRetention: { value: '1年間', sample: true },
+    surveyRetention: { value: '2年間', sample: true },
     chatLogRetention: { value: '1年間', sample: true },
     registrantRetention: { value: '契約中と、解約後90日', sample: true },
     dataAfterCancellation: { value: '解約後90日', sample: true },
