@@ -28,7 +28,7 @@ const list = (values: readonly string[], strict: boolean): ExcelJS.DataValidatio
   error: `${values.join('・')} のどれかを選びます。`,
 });
 
-const dateAfter2000 = (error: string): ExcelJS.DataValidation => ({
+export const dateAfter2000 = (error: string): ExcelJS.DataValidation => ({
   type: 'date',
   operator: 'greaterThan',
   allowBlank: true,
