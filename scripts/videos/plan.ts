@@ -31,7 +31,7 @@ export interface PlannedScene extends Omit<Scene, 'do'> {
 }
 
 export interface Plan {
-  chapters: { title: string; start: number }[];
+  chapters: { id: string; title: string; start: number }[];
   scenes: PlannedScene[];
   /** Whole seconds of the video. */
   length: number;
@@ -59,10 +59,10 @@ function planScene({ do: steps, ...scene }: Scene, chapter: number, start: numbe
 export function plan({ chapters }: Storyboard): Plan {
   const scenes: PlannedScene[] = [];
   const now = (): number => scenes.at(-1)?.end ?? 0;
-  const starts = chapters.map(({ title, scenes: inside }, chapter) => {
+  const starts = chapters.map(({ id, title, scenes: inside }, chapter) => {
     const start = now();
     for (const scene of inside) scenes.push(planScene(scene, chapter, now()));
-    return { title, start };
+    return { id, title, start };
   });
   // The last picture stays until the second is full, so that a player and the page name the same length.
   const last = scenes.at(-1);

@@ -45,7 +45,14 @@ const scene = z.strictObject({
 /** `storyboard.yaml` beside a lesson: what its video shows and says. */
 export const storyboard = z.strictObject({
   chapters: z.array(
-    z.strictObject({ title: z.string().min(1).describe('場面の題。'), scenes: z.array(scene).min(1) }),
+    z.strictObject({
+      id: z
+        .string()
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+        .describe('場面の名前。マニュアルの手順とリンクが指すので、公開したら変えません。例: choose-type'),
+      title: z.string().min(1).describe('場面の題。'),
+      scenes: z.array(scene).min(1),
+    }),
   ),
 });
 

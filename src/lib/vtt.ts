@@ -1,4 +1,6 @@
 export interface Cue {
+  /** The line before the times: a published name, such as that of a chapter. */
+  id?: string;
   startSeconds: number;
   endSeconds: number;
   text: string;
@@ -23,7 +25,8 @@ export function parseVtt(vtt: string): Cue[] {
         .slice(timeLine + 1)
         .join('')
         .trim();
-      return [{ startSeconds: seconds(start), endSeconds: seconds(end), text }];
+      const id = lines[timeLine - 1]?.trim();
+      return [{ ...(id && { id }), startSeconds: seconds(start), endSeconds: seconds(end), text }];
     });
 }
 

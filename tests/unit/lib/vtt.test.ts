@@ -6,7 +6,7 @@ describe('parseVtt', () => {
     const vtt =
       'WEBVTT\r\n\r\nNOTE 覚え書き\r\n\r\n1\r\n00:01.500 --> 00:04.000 line:80%\r\n一行目\r\n二行目\r\n\r\n01:00:02.000 --> 01:00:03.000\r\n三つ目\r\n';
     expect(parseVtt(vtt)).toEqual([
-      { startSeconds: 1.5, endSeconds: 4, text: '一行目二行目' },
+      { id: '1', startSeconds: 1.5, endSeconds: 4, text: '一行目二行目' },
       { startSeconds: 3602, endSeconds: 3603, text: '三つ目' },
     ]);
   });

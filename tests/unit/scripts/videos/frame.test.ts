@@ -9,7 +9,9 @@ const rest: Rest = { camera: whole, cursor: { x: 0, y: 0 }, ring: null };
 
 function only(step: object): [PlannedScene, PlannedStep] {
   const [scene] = plan(
-    storyboard.parse({ chapters: [{ title: '見る', scenes: [{ say: '見ます。', do: [step] }] }] }),
+    storyboard.parse({
+      chapters: [{ id: 'look', title: '見る', scenes: [{ say: '見ます。', do: [step] }] }],
+    }),
   ).scenes;
   const [planned] = scene?.steps ?? [];
   if (!scene || !planned) throw new Error('The plan has no step');
@@ -59,6 +61,7 @@ describe('frameOfCard', () => {
     storyboard.parse({
       chapters: [
         {
+          id: 'look',
           title: '見る',
           scenes: [
             { say: '見ます。', card: { title: '題' } },

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { pace, plan } from '../../../../scripts/videos/plan.ts';
 import { storyboard } from '../../../../scripts/videos/storyboard.ts';
 
-const board = (scenes: object[]) => storyboard.parse({ chapters: [{ title: '見る', scenes }] });
+const board = (scenes: object[]) => storyboard.parse({ chapters: [{ id: 'look', title: '見る', scenes }] });
 
 describe('storyboard', () => {
   const say = '押します。';
 
   it('is refused with a word that nobody reads, so that a slip of the pen is not a missing movement', () => {
     expect(
-      storyboard.safeParse({ chapters: [{ title: '見る', scenes: [{ say, do: [{ click: '次へ' }] }] }] })
-        .success,
+      storyboard.safeParse({
+        chapters: [{ id: 'look', title: '見る', scenes: [{ say, do: [{ click: '次へ' }] }] }],
+      }).success,
     ).toBe(true);
     expect(
-      storyboard.safeParse({ chapters: [{ title: '見る', scenes: [{ say, do: [{ press: '次へ' }] }] }] })
-        .success,
+      storyboard.safeParse({
+        chapters: [{ id: 'look', title: '見る', scenes: [{ say, do: [{ press: '次へ' }] }] }],
+      }).success,
     ).toBe(false);
   });
 
@@ -61,14 +63,14 @@ describe('plan', () => {
     const { chapters, scenes, length } = plan(
       storyboard.parse({
         chapters: [
-          { title: '一', scenes: [{ say: 'はじめます。' }, { say: '続けます。' }] },
-          { title: '二', scenes: [{ say: '終わります。' }] },
+          { id: 'one', title: '一', scenes: [{ say: 'はじめます。' }, { say: '続けます。' }] },
+          { id: 'two', title: '二', scenes: [{ say: '終わります。' }] },
         ],
       }),
     );
     expect(chapters).toEqual([
-      { title: '一', start: 0 },
-      { title: '二', start: scenes[1]?.end },
+      { id: 'one', title: '一', start: 0 },
+      { id: 'two', title: '二', start: scenes[1]?.end },
     ]);
     expect(length).toBe(scenes[2]?.end);
     expect(scenes.map(({ chapter }) => chapter)).toEqual([0, 0, 1]);
