@@ -16,13 +16,15 @@ export const measure = 9354;
 
 const paragraph = (style: string) => (words: string) => new Paragraph({ style, children: textOf(words) });
 
-export const title = (words: string) =>
-  new Paragraph({ heading: HeadingLevel.TITLE, children: textOf(words) });
+/** @param options `newPage` begins a page, and travels with the words when text before them grows. */
+export const title = (words: string, { newPage = false } = {}) =>
+  new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore: newPage, children: textOf(words) });
 export const lead = paragraph('Lead');
 export const text = paragraph('Normal');
+/** A hint beside the text that counts. */
+export const quiet = paragraph('Hint');
 export const gap = () => new Paragraph({ style: 'Gap' });
 
-/** @param options `newPage` begins a page, and travels with the heading when text before it grows. */
 export const heading = (level: 1 | 2 | 3, words: string, { newPage = false } = {}) =>
   new Paragraph({
     heading: ([HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const)[
@@ -53,6 +55,8 @@ const boxed =
     gap(),
   ];
 export const note = (...lines: string[]) => boxed('Note', '補足')(lines);
+/** The one thing that must not be missed: once in a document. */
+export const nextThing = (label: string, ...lines: string[]) => boxed('NextThing', label)(lines);
 export const caution = (...lines: string[]) => boxed('Caution', '注意')(lines);
 
 /** A line to write on: `fillIn('担当')`, or three empty ones below it: `fillIn('ご要望', 3)`. */
@@ -75,6 +79,13 @@ interface TableWords {
   rowHeight?: number;
 }
 
+/** The first column names the row; what follows its first line explains it. */
+function cellStyle(isHead: boolean, column: number, line: number): string {
+  if (isHead) return 'CellHead';
+  if (column > 0) return 'CellText';
+  return line === 0 ? 'CellName' : 'CellHint';
+}
+
 export function table({ head, rows, widths, rowHeight }: TableWords): FileChild[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const columnWidths = widths.map((width) => Math.round((measure * width) / total));
@@ -84,7 +95,7 @@ export function table({ head, rows, widths, rowHeight }: TableWords): FileChild[
         new TableCell({
           verticalAlign: rowHeight ? 'center' : 'top',
           width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-          children: cell.split('\n').map(paragraph(isHead || column === 0 ? 'CellHead' : 'CellText')),
+          children: cell.split('\n').map((line, index) => paragraph(cellStyle(isHead, column, index))(line)),
         }),
     );
   return [

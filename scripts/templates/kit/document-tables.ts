@@ -5,10 +5,10 @@ const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edg
 const pad = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
 const padding = `${pad('top', 85)}${pad('left', 142)}${pad('bottom', 85)}${pad('right', 142)}`;
 
-const part = (type: string, fill: 'green' | 'paper', colour = '') =>
-  `<w:tblStylePr w:type="${type}"><w:rPr><w:b/><w:bCs/>${colour}</w:rPr>` +
+const part = (type: string, fill: 'green' | 'paper', run = '') =>
+  `<w:tblStylePr w:type="${type}">${run && `<w:rPr>${run}</w:rPr>`}` +
   `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/></w:tcPr></w:tblStylePr>`;
-const head = part('firstRow', 'green', `<w:color w:val="${hex('white')}"/>`);
+const head = part('firstRow', 'green', `<w:b/><w:bCs/><w:color w:val="${hex('white')}"/>`);
 
 const table = (id: string, name: string, parts: string) =>
   `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +

@@ -1,5 +1,3 @@
-import { XMLValidator } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   bullets,
@@ -7,6 +5,7 @@ import {
   checks,
   fillIn,
   heading,
+  nextThing,
   note,
   numbered,
   table,
@@ -14,6 +13,7 @@ import {
   title,
 } from '../../../../../scripts/templates/kit/document-blocks.ts';
 import { documentBytes } from '../../../../../scripts/templates/kit/document.ts';
+import { faultsOf, partsOf } from './parts.ts';
 
 const entry = {
   id: 'sample',
@@ -40,6 +40,7 @@ const made = () =>
       ...table({ rows: [['場所', '']], widths: [1, 3], rowHeight: 12 }),
       ...note('補足の文です。'),
       ...caution('注意の文です。'),
+      ...nextThing('すぐお電話ください', '〔電話番号〕'),
       ...fillIn('担当', 2),
       heading(2, '次のページ', { newPage: true }),
     ],
@@ -50,13 +51,11 @@ async function madeOn(day: string): Promise<Buffer> {
   return made();
 }
 
-let parts: Record<string, string>;
-const part = (name: string) => parts[name] ?? '';
+let parts: Map<string, string>;
+const part = (name: string) => parts.get(name) ?? '';
 
 beforeAll(async () => {
-  parts = Object.fromEntries(
-    Object.entries(unzipSync(await made())).map(([name, bytes]) => [name, strFromU8(bytes)]),
-  );
+  parts = partsOf(await made());
 });
 afterEach(() => vi.useRealTimers());
 
@@ -66,10 +65,10 @@ test('the same words give the same bytes on every day', async () => {
 });
 
 describe('the parts of a document', () => {
-  test('begin with the content types, parse, and hold no macro', () => {
-    expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
-    expect(Object.keys(parts).filter((name) => name.includes('vba'))).toEqual([]);
-    for (const [name, xml] of Object.entries(parts)) expect(XMLValidator.validate(xml), name).toBe(true);
+  test('begin with the content types, are whole, and hold no macro', () => {
+    expect([...parts.keys()][0]).toBe('[Content_Types].xml');
+    expect([...parts.keys()].filter((name) => name.includes('vba'))).toEqual([]);
+    expect(faultsOf(parts)).toEqual([]);
   });
 
   test('carry title, version and the day of the version', () => {
@@ -103,7 +102,10 @@ describe('the parts of a document', () => {
 describe('words', () => {
   test('a blank becomes a control to type over; brackets around nothing stay text', () => {
     const document = part('word/document.xml');
-    expect(document.match(/<w:alias w:val="[^"]+"\/>/g)).toEqual(['<w:alias w:val="会社名"/>']);
+    expect(document.match(/<w:alias w:val="[^"]+"\/>/g)).toEqual([
+      '<w:alias w:val="会社名"/>',
+      '<w:alias w:val="電話番号"/>',
+    ]);
     expect(document).toContain('〔 〕は書き換えます。');
   });
 
