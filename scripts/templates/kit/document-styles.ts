@@ -160,8 +160,6 @@ export const styles: IStylesOptions = {
   paragraphStyles: paragraphs,
   characterStyles: [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
-    { id: 'Quiet', name: '控えめ', run: { color: hex('quiet') } },
-    { id: 'Label', name: '札', run: { bold: true, color: hex('green') } },
     /** A blank to type over: marked by its brackets and its ground, never by colour alone. */
     {
       id: 'Blank',
