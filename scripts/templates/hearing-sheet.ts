@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { caution, fillIn, gap, heading, lead, table, title } from './kit/document-blocks.ts';
+import { caution, fillIn, heading, lead, table, title } from './kit/document-blocks.ts';
 import { documentBytes } from './kit/document.ts';
 import type { Make } from './kit/made.ts';
 import type { Item } from './kit/rows.ts';
@@ -135,7 +135,7 @@ function room(answer: Item['answer']): string {
 }
 
 /** On paper each page holds what is talked about together. */
-const pageStarts = ['いまの数字(直近の1回)', '人と機材', '心配なこと'];
+const pageStarts = ['見てほしい人', '目標(次の3回)', '予定'];
 
 const questions = (): FileChild[] =>
   sections.slice(0, -1).flatMap(({ name, items }) => [
@@ -166,12 +166,11 @@ export const make: Make = async (entry) => ({
       children: [
         title(entry.title),
         lead('はじめの打ち合わせで、一緒に書きます。分からないところは、空けたまま進みます。'),
+        ...caution('申込者や視聴者の名前、パスワード、ストリームキーは書きません。'),
         ...questions(),
         ...decisions(),
         heading(2, '覚え書き'),
-        ...fillIn('', 5),
-        gap(),
-        ...caution('申込者や視聴者の名前、パスワード、ストリームキーは書きません。'),
+        ...fillIn('', 2),
       ],
     }),
   },
