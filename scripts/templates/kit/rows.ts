@@ -14,8 +14,8 @@ export interface Item {
   name: string;
   /** What to decide or to look at, in one short line. */
   hint: string;
-  /** How it is answered: a date with time, a number, or one of these. Free text when left out. */
-  answer?: 'datetime' | 'number' | readonly string[];
+  /** How it is answered: a date with or without time, a number, or one of these. Free text when left out. */
+  answer?: 'datetime' | 'date' | 'number' | readonly string[];
 }
 
 /** A list in a cell: `"する,しない"`, quoted as the format wants it. */
@@ -81,6 +81,9 @@ export function drawItem(
   if (answer === 'datetime') {
     answerCell.numFmt = 'yyyy"年"m"月"d"日"(aaa) h:mm';
     answerCell.dataValidation = dateAfter2000('2026/11/26 14:00 のように入力します。');
+  } else if (answer === 'date') {
+    answerCell.numFmt = 'yyyy"年"m"月"d"日"(aaa)';
+    answerCell.dataValidation = dateAfter2000('2026/11/26 のように入力します。');
   } else if (answer === 'number') {
     answerCell.numFmt = '#,##0';
   } else if (answer) {
