@@ -18,7 +18,7 @@ export const registrants = (): Page => ({
           <th>会社</th>
           <th>申込日時</th>
           <th>参加</th>
-          <th>リマインドメール</th>
+          <th aria-label="リマインドメール">リマインドメール</th>
         </tr>
       </thead>
       <tbody>

@@ -37,7 +37,7 @@ export const handouts = (query: Query): Page =>
       ${card(
         '視聴画面で配る資料',
         html`<ul class="rows wide">
-            ${row('seminar-20261126.pdf', '2.4MB', small('外す'))}
+            ${row('seminar-20261126.pdf', '2.4MB', small('URLをコピー') + small('外す'))}
           </ul>
           <p><button>PDFを加える</button></p>
           ${choose('出す時', '配信が終わったとき', '配信が始まったとき')}`,

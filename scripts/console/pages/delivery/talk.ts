@@ -3,22 +3,19 @@ import { card, check, choose, foot, row, save, small } from '../../parts.ts';
 import { delivery, isLive } from './frame.ts';
 
 const posts = [
-  ['費用は人数で変わりますか', '質問'],
-  ['音がとてもよく聞こえます', 'チャット'],
-  ['社内の研修にも使えますか', '質問'],
+  ['費用は人数で変わりますか', '質問', ['返事を書く', '答えた', '消す']],
+  ['音がとてもよく聞こえます', 'チャット', ['書き込みを止める', '消す']],
+  ['社内の研修にも使えますか', '質問', ['返事を書く', '答えた', '消す']],
 ] as const;
 
 const posted = card(
   '届いたもの',
   html`<ul class="rows wide">
-    ${posts.map(([words, kind]) =>
-      row(
-        words,
-        kind,
-        html`${kind === '質問' && small('答えた')}${small('消す')}${small('書き込みを止める')}`,
-      ),
-    )}
-  </ul>`,
+      ${posts.map(([words, kind, buttons]) => row(words, kind, buttons.map((name) => small(name)).join('')))}
+    </ul>
+    <div class="say">
+      <input aria-label="チャットに書く" placeholder="チャットに書く" /><button>書き込む</button>
+    </div>`,
 );
 
 /** What viewers may write; while the delivery is on, what they wrote. */
