@@ -1,11 +1,24 @@
-import { campaigns, registrants } from './pages/audience.ts';
+import { form } from './pages/campaign/form.ts';
+import { campaigns } from './pages/campaign/list.ts';
+import { mail, mails } from './pages/campaign/mails.ts';
+import { create } from './pages/campaign/new.ts';
+import { page as campaign } from './pages/campaign/page.ts';
+import { domain, tag } from './pages/campaign/reach.ts';
 import { deliveries } from './pages/deliveries.ts';
+import { basics as deliveryBasics } from './pages/delivery/basics.ts';
+import { monitor } from './pages/delivery/monitor.ts';
+import { cta, handouts } from './pages/delivery/offers.ts';
+import { restrictions } from './pages/delivery/restrictions.ts';
+import { talk } from './pages/delivery/talk.ts';
 import { home } from './pages/home.ts';
 import { forgot, login } from './pages/login.ts';
-import { monitor } from './pages/monitor.ts';
 import { basics, confirm, source, type } from './pages/new-delivery.ts';
-import { reports, surveys } from './pages/results.ts';
 import { members, settings } from './pages/office.ts';
+import { registrants } from './pages/registrants.ts';
+import { reports } from './pages/reports.ts';
+import { answers } from './pages/survey/answers.ts';
+import { survey } from './pages/survey/editor.ts';
+import { surveys } from './pages/survey/list.ts';
 import type { Page, Query } from './html.ts';
 import { shell } from './shell.ts';
 
@@ -19,9 +32,23 @@ const pages: Record<string, (query: Query) => Page> = {
   '/deliveries/new/source': source,
   '/deliveries/new/confirm': confirm,
   '/deliveries/autumn-seminar': monitor,
+  '/deliveries/autumn-seminar/basics': deliveryBasics,
+  '/deliveries/autumn-seminar/restrictions': restrictions,
+  '/deliveries/autumn-seminar/talk': talk,
+  '/deliveries/autumn-seminar/cta': cta,
+  '/deliveries/autumn-seminar/handouts': handouts,
   '/campaigns': campaigns,
+  '/campaigns/new': create,
+  '/campaigns/autumn-seminar': campaign,
+  '/campaigns/autumn-seminar/form': form,
+  '/campaigns/autumn-seminar/mails': mails,
+  '/campaigns/autumn-seminar/mails/day-before': mail,
+  '/campaigns/autumn-seminar/tag': tag,
+  '/campaigns/autumn-seminar/domain': domain,
   '/registrants': registrants,
   '/surveys': surveys,
+  '/surveys/autumn-seminar': survey,
+  '/surveys/first-steps': answers,
   '/reports': reports,
   '/members': members,
   '/settings': settings,

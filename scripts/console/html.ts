@@ -15,6 +15,8 @@ export interface Page {
   /** Buttons at the right of the title. */
   actions?: string;
   body: string;
+  /** Of the member who looks: most pages are open to a 配信管理者. */
+  role?: string;
 }
 
 /** `?status=live` of the address: the whole state of a page, so that each screen can be opened again. */

@@ -54,3 +54,11 @@ export function find(page: Page, target: string): Locator {
     .or(place.getByRole('menuitem', byName))
     .or(place.getByLabel(name, { exact: true }));
 }
+
+/** The control together with the words that name it: a ring around a bare box would lie on its own label. */
+export async function face(control: Locator): Promise<Locator> {
+  const labelled = control.locator(
+    "xpath=ancestor::*[self::label or contains(concat(' ', @class, ' '), ' field ')][1]",
+  );
+  return (await labelled.count()) > 0 ? labelled : control;
+}

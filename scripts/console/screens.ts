@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { ensureBrowser } from '../browser.ts';
 import { consoleSources, fingerprint, made } from './made.ts';
 import { markName, markOf, type Box, type Marks } from './marks.ts';
-import { find, openPage } from './open.ts';
+import { face, find, openPage } from './open.ts';
 import { screenList, type Screen } from './screen-list.ts';
 
 /** Narrow, so that the words can still be read where a phone shows the picture. */
@@ -23,9 +23,15 @@ async function take(browser: Browser, folder: string, screen: Screen): Promise<n
   const whole: Box = { x: 0, y: 0, width, height: screen.height };
   const clip = (screen.crop && (await page.getByRole(screen.crop).boundingBox())) ?? whole;
 
+  if (clip.y + clip.height > screen.height) {
+    throw new Error(
+      `${folder}/${screen.file}: 下が切れます。height を ${Math.ceil(clip.y + clip.height)} にしてください。`,
+    );
+  }
+
   const marks: Marks = {};
   for (const target of screen.marks) {
-    const box = await find(page, target).boundingBox();
+    const box = await (await face(find(page, target))).boundingBox();
     if (!box) throw new Error(`${folder}/${screen.file}: 「${target}」が ${screen.page} に見えません。`);
     marks[markName(target)] = markOf(target, box, clip);
   }

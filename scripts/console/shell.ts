@@ -34,7 +34,7 @@ export const shell = (page: Page, section: string, query: Query): string => html
   </nav>
   <div class="desk">
     <header class="top">
-      <span class="role">配信管理者</span>
+      <span class="role">${page.role ?? '配信管理者'}</span>
       <button class="help" data-go="?menu=help" aria-haspopup="menu">ヘルプ</button>
       ${query.get('menu') === 'help' && help}
     </header>

@@ -1,5 +1,6 @@
 import { deliveries as all, statuses } from '../data.ts';
 import { html, type Page, type Query } from '../html.ts';
+import { small, tabs } from '../parts.ts';
 
 const tone = { 配信前: 'before', 配信中: 'live', 終了: 'over', 下書き: 'draft' } as const;
 
@@ -10,14 +11,10 @@ export const deliveries = (query: Query): Page => {
     actions: html`<button class="primary" data-go="#/deliveries/new/type">新規作成</button>`,
     body: html`
       <div class="bar">
-        <div class="tabs">
-          ${['すべて', ...statuses].map(
-            (name) =>
-              html`<button aria-pressed="${String(name === shown)}" data-go="#/deliveries?status=${name}">
-                ${name}
-              </button>`,
-          )}
-        </div>
+        ${tabs(
+          ['すべて', ...statuses].map((name) => [name, `#/deliveries?status=${name}`] as const),
+          shown,
+        )}
         <input type="search" aria-label="配信を検索" placeholder="配信を検索" />
       </div>
       <table>
@@ -42,10 +39,7 @@ export const deliveries = (query: Query): Page => {
                   <td>${startsAt}</td>
                   <td><span class="badge ${tone[status]}">${status}</span></td>
                   <td class="number">${registrants || '–'}</td>
-                  <td class="buttons">
-                    <button class="small" data-go="#/deliveries/${id}">開く</button
-                    ><button class="small">複製</button>
-                  </td>
+                  <td class="buttons">${small('開く', `#/deliveries/${id}`)}${small('複製')}</td>
                 </tr>`,
             )}
         </tbody>

@@ -1,4 +1,6 @@
 import { html, type Page, type Query } from '../html.ts';
+import { card, choice, foot, small } from '../parts.ts';
+import { fields } from './delivery/basics.ts';
 
 const steps = ['形式', '基本情報', '映像の受け取り方', '確認'];
 
@@ -8,23 +10,11 @@ const wizard = (step: number, heading: string, body: string, buttons: string): P
     <ol class="steps">
       ${steps.map((name, index) => html`<li ${index === step && 'aria-current="step"'} ${index < step && 'class="done"'}>${name}</li>`)}
     </ol>
-    <section class="card" aria-label="${heading}">
-      <h2>${heading}</h2>
-      ${body}
-    </section>
-    <div class="foot">${buttons}</div>
+    ${card(heading, body)} ${foot(buttons)}
   `,
 });
 
 const save = html`<button data-go="#/deliveries?status=下書き">下書きを保存</button>`;
-
-const choice = (group: string, name: string, text: string, checked: boolean): string => html`
-  <div class="choice">
-    <input type="radio" name="${group}" aria-label="${name}" value="${name}" ${checked && 'checked'} />
-    <p class="title">${name}</p>
-    <p>${text}</p>
-  </div>
-`;
 
 export const type = (query: Query): Page =>
   wizard(
@@ -42,20 +32,11 @@ export const type = (query: Query): Page =>
       ><button class="primary" data-go="#/deliveries/new/basics">次へ</button>`,
   );
 
-export const basics = (query: Query): Page => {
-  const value = (text: string): string | false => !query.has('empty') && `value="${text}"`;
-  return wizard(
+export const basics = (query: Query): Page =>
+  wizard(
     1,
     '基本情報',
-    html`
-      <label class="field">タイトル<input ${value('秋の活用セミナー')} /></label>
-      <div class="pair">
-        <label class="field">開始日時<input ${value('2026/11/26 14:00')} /></label>
-        <label class="field">終了予定<input ${value('2026/11/26 15:00')} /></label>
-        <label class="field">視聴者上限<input ${value('300')} /></label>
-      </div>
-      <label class="check"><input type="checkbox" checked />配信を録画する</label>
-    `,
+    fields(query.has('empty')),
     html`<button data-go="#/deliveries/new/type?type=live">戻る</button>${save}<button
         class="primary"
         data-go="#/deliveries/new/source"
@@ -63,14 +44,13 @@ export const basics = (query: Query): Page => {
         次へ
       </button>`,
   );
-};
 
-const row = (name: string, value: string, buttons: string): string => html`
+const secret = (name: string, value: string, buttons: string): string => html`
   <div class="secret" role="group" aria-label="${name}">
     <span class="name">${name}</span><output>${value}</output>${buttons}
   </div>
 `;
-const copy = html`<button class="small">コピー</button>`;
+const copy = small('コピー');
 
 export const source = (query: Query): Page =>
   wizard(
@@ -82,9 +62,9 @@ export const source = (query: Query): Page =>
         ${choice('source', '配信ソフトで配信', 'OBSなどからRTMPSで送ります。', query.has('software'))}
       </div>
       <div class="secrets">
-        ${row('サーバーURL', 'rtmps://in.example.jp:443/live', copy)}
-        ${row('予備のサーバーURL', 'rtmps://in2.example.jp:443/live', copy)}
-        ${row('ストリームキー', '●●●●●●●●●●●●', html`<button class="small">表示</button>${copy}`)}
+        ${secret('サーバーURL', 'rtmps://in.example.jp:443/live', copy)}
+        ${secret('予備のサーバーURL', 'rtmps://in2.example.jp:443/live', copy)}
+        ${secret('ストリームキー', '●●●●●●●●●●●●', small('表示') + copy)}
         <p class="note">
           ストリームキーは、配信のパスワードです。社外に見せないでください。<a
             href="#/deliveries/new/source?software=yes"
@@ -120,7 +100,7 @@ export const confirm = (): Page =>
             html`<div>
               <dt>${name}</dt>
               <dd>${value}</dd>
-              <button class="small" data-go="#/deliveries/new/${page}">直す</button>
+              ${small('直す', `#/deliveries/new/${page}`)}
             </div>`,
         )}
       </dl>

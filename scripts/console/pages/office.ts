@@ -1,5 +1,6 @@
 import { members as all } from '../data.ts';
 import { html, type Page } from '../html.ts';
+import { row, small } from '../parts.ts';
 
 const parts = [
   ['会社情報', '会社名・部署・住所'],
@@ -12,6 +13,7 @@ const parts = [
 
 export const members = (): Page => ({
   title: 'メンバー',
+  role: '管理者',
   actions: html`<button class="primary">招待する</button>`,
   body: html`
     <table>
@@ -38,15 +40,10 @@ export const members = (): Page => ({
 
 export const settings = (): Page => ({
   title: '設定',
+  role: '管理者',
   body: html`<section class="card" aria-label="設定の一覧">
     <ul class="rows wide">
-      ${parts.map(
-        ([name, text]) =>
-          html`<li>
-            <span class="title">${name}</span><span class="fact">${text}</span
-            ><button class="small">開く</button>
-          </li>`,
-      )}
+      ${parts.map(([name, words]) => row(name, words, small('開く')))}
     </ul>
   </section>`,
 });

@@ -14,23 +14,6 @@ const tiles = [
   ['CTAクリック', sum('clicks'), '回'],
 ] as const;
 
-export const surveys = (): Page => ({
-  title: 'アンケート',
-  actions: html`<button class="primary">アンケートを作成</button>`,
-  body: html`<section class="card" aria-label="アンケートの一覧">
-    <ul class="rows wide">
-      ${results.map(
-        ({ title, answers, attendees }) =>
-          html`<li>
-            <span class="title">${title}</span>
-            <span class="fact">回答 <b>${answers}</b>件 / 参加者${attendees}名</span>
-            <button class="small">回答を見る</button>
-          </li>`,
-      )}
-    </ul>
-  </section>`,
-});
-
 export const reports = (): Page => ({
   title: 'レポート',
   actions: html`<select aria-label="期間">

@@ -1,0 +1,30 @@
+import { html, type Page } from '../../html.ts';
+import { small } from '../../parts.ts';
+import { thumbnail } from './thumbnail.ts';
+
+const pages = [
+  ['autumn-seminar', '秋の活用セミナー', '公開中', 128],
+  ['case-webinar', '導入事例ウェビナー', '公開中', 86],
+  ['year-end', '年末のご相談会', '下書き', 0],
+] as const;
+
+export const campaigns = (): Page => ({
+  title: 'キャンペーンページ',
+  actions: html`<button class="primary" data-go="#/campaigns/new">ページを作成</button>`,
+  body: html`
+    <div class="columns three">
+      ${pages.map(
+        ([id, title, status, count]) =>
+          html`<div class="card" role="group" aria-label="${title}">
+            ${thumbnail}
+            <p class="title">${title}</p>
+            <p class="fact">
+              <span class="badge ${status === '公開中' ? 'live' : 'draft'}">${status}</span> 申込
+              <b>${count}</b>
+            </p>
+            <div class="buttons">${small('編集', `#/campaigns/${id}`)}${small('URLをコピー')}</div>
+          </div>`,
+      )}
+    </div>
+  `,
+});
