@@ -5,7 +5,10 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 function run(command: string, args: string[]): Buffer {
-  const { status, error, stdout, stderr } = spawnSync(command, args, { maxBuffer: 64 * 1024 * 1024 });
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, FONTCONFIG_FILE: path.join(import.meta.dirname, 'fonts.conf') },
+  });
   if (error)
     throw new Error(
       `${command} がありません。LibreOffice と poppler-utils を入れてから、もう一度実行します。`,
