@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { asChart, asLayout, asNotes, asPresentation, asSlide } from './deck-parts.ts';
+import { asChart, asLayout, asNotes, asPresentation, asSlide, type Anchors } from './deck-parts.ts';
 import { pageNumber, titleAndVersion, withMaster, withTheme } from './deck-theme.ts';
 import type { TemplateEntry } from './entry.ts';
 import { withFixedDates } from './fixed-dates.ts';
@@ -11,7 +11,11 @@ type Change = (text: string, name: string) => string;
  * The library's presentation as the guide hands it out: its own theme and master, placeholders that inherit their
  * place from the layout, Japanese as language, and the same bytes on every day and in every process.
  */
-export function finished(pptx: Uint8Array, entry: TemplateEntry): Buffer {
+export function finished(
+  pptx: Uint8Array,
+  entry: TemplateEntry,
+  anchorsOf: (layout: string) => Anchors,
+): Buffer {
   const parts = withOwnChartNumbers(unzipSync(pptx));
   const footer = `${entry.title} v${entry.version}`;
   const layoutAt = (file: string) =>
@@ -22,7 +26,10 @@ export function finished(pptx: Uint8Array, entry: TemplateEntry): Buffer {
   const changes: [RegExp, Change][] = [
     [/\/theme1\.xml$/, withTheme],
     [/\/slideMaster1\.xml$/, (text) => withMaster(text, footer)],
-    [/\/slideLayout\d+\.xml$/, (text, file) => asLayout(text, furnitureOf(layoutAt(file), footer))],
+    [
+      /\/slideLayout\d+\.xml$/,
+      (text, file) => asLayout(text, furnitureOf(layoutAt(file), footer), anchorsOf(layoutAt(file))),
+    ],
     [/\/slides\/slide\d+\.xml$/, (text, file) => asSlide(text, furnitureOf(layoutOf(file), footer))],
     [/\/notesSlide\d+\.xml$/, asNotes],
     [/\/chart\d+\.xml$/, asChart],

@@ -13,15 +13,25 @@ function numbered(xml: string): string {
   return xml.replaceAll(/(<p:cNvPr id=")\d+(")/g, (_, head: string, tail: string) => `${head}${id++}${tail}`);
 }
 
-export const asLayout = (xml: string, furniture: string): string =>
+const inPlaceholder = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph [\s\S]*?<\/p:sp>/g;
+
+/** Where the text of a placeholder stands in its box, by the number of the placeholder: the library forgets it. */
+export type Anchors = ReadonlyMap<string, 't' | 'ctr' | 'b'>;
+
+const anchored = (anchors: Anchors) => (shape: string) => {
+  const anchor = anchors.get(/ idx="(\d+)"/.exec(shape)?.[1] ?? '');
+  return anchor ? shape.replace('<a:bodyPr ', `<a:bodyPr anchor="${anchor}" `) : shape;
+};
+
+export const asLayout = (xml: string, furniture: string, anchors: Anchors): string =>
   numbered(
     clean(xml)
+      .replaceAll(inPlaceholder, anchored(anchors))
       .replace('name="DEFAULT"', 'name="白紙"')
       .replace(/<p:bg><p:bgRef[\s\S]*?<\/p:bg>/, '')
       .replace('</p:spTree>', `${furniture}</p:spTree>`),
   );
 
-const inPlaceholder = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph [\s\S]*?<\/p:sp>/g;
 const table = /<p:nvPr><p:extLst><p:ext uri="\{D42A27DB[\s\S]*?<\/p:extLst><\/p:nvPr>/g;
 
 /** What stands in a placeholder takes place and type from the layout, so that a change there reaches every slide. */

@@ -1,7 +1,7 @@
 import pptxgen from 'pptxgenjs';
 import type PptxGenJS from 'pptxgenjs';
 import { finished } from './deck-finish.ts';
-import { layouts as standard } from './deck-layouts.ts';
+import type { Anchors } from './deck-parts.ts';
 import { face, green, white } from './deck-look.ts';
 import type { TemplateEntry } from './entry.ts';
 
@@ -23,11 +23,11 @@ export interface Deck {
   entry: TemplateEntry;
   subject: string;
   pages: readonly Page[];
-  layouts?: readonly PptxGenJS.SlideMasterProps[];
+  layouts: readonly PptxGenJS.SlideMasterProps[];
 }
 
 /** A presentation, the same bytes on every day. */
-export async function deckBytes({ entry, subject, pages, layouts = standard }: Deck): Promise<Buffer> {
+export async function deckBytes({ entry, subject, pages, layouts }: Deck): Promise<Buffer> {
   const deck = new pptxgen();
   Object.assign(deck, {
     layout: 'LAYOUT_WIDE',
@@ -40,7 +40,21 @@ export async function deckBytes({ entry, subject, pages, layouts = standard }: D
   // The library renames options in place: a copy keeps the layouts fit for the next deck.
   for (const layout of layouts) deck.defineSlideMaster(structuredClone(layout));
   for (const page of pages) drawPage(deck.addSlide({ masterName: page.layout }), page);
-  return finished((await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array, entry);
+  const bytes = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
+  const anchorsOf = (name: string) => anchors(layouts.find(({ title }) => title === name));
+  return finished(bytes, entry, anchorsOf);
+}
+
+/** The library numbers the placeholders of a layout from 100, in the order of its objects. */
+function anchors(layout?: PptxGenJS.SlideMasterProps): Anchors {
+  const names = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+  const objects = layout?.objects ?? [];
+  return new Map(
+    objects.flatMap((object, index) => {
+      const valign = 'placeholder' in object ? object.placeholder.options.valign : undefined;
+      return valign ? [[String(100 + index), names[valign]] as const] : [];
+    }),
+  );
 }
 
 function drawPage(slide: PptxGenJS.Slide, { words, draw, sample, notes, hidden }: Page): void {

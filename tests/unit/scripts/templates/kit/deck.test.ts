@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { drawChart } from '../../../../../scripts/templates/kit/deck-chart.ts';
+import { coverOf, inside } from '../../../../../scripts/templates/kit/deck-layouts.ts';
 import { drawTable } from '../../../../../scripts/templates/kit/deck-table.ts';
 import { deckBytes, type Page } from '../../../../../scripts/templates/kit/deck.ts';
 import { faultsOf, partsOf } from './parts.ts';
@@ -38,7 +39,8 @@ const pages: Page[] = [
     hidden: true,
   },
 ];
-const make = () => deckBytes({ entry, subject: '試し', pages });
+const layouts = [coverOf([{ name: '申込', width: 2 }]), ...inside];
+const make = () => deckBytes({ entry, subject: '試し', pages, layouts });
 const parts = partsOf(await make());
 const part = (name: string) => parts.get(name) ?? '';
 
