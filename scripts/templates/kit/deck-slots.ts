@@ -21,7 +21,15 @@ export const slot = (
   style: Style = {},
   type: 'title' | 'body' | 'chart' = 'body',
 ): Objects[number] => {
-  const text: Style = { margin: 0, align: 'left', valign: 'top', color: ink, ...style };
+  // Read out, and listed in the selection pane: what the place is for, not 「Text 3」.
+  const text: Style = {
+    objectName: prompt || name,
+    margin: 0,
+    align: 'left',
+    valign: 'top',
+    color: ink,
+    ...style,
+  };
   return { placeholder: { options: { ...text, name, type, ...place }, text: prompt } };
 };
 export const bullets: Style = {

@@ -28,7 +28,7 @@ const design = [
   }),
   ...table({
     head: ['時間', '部', '話すこと', '視聴者の気持ち', '操作'],
-    widths: [15, 22, 30, 27, 27],
+    widths: [18, 22, 29, 26, 27],
     rows: timed.map((part) => [
       span(part),
       `${part.name}\n${part.minutes}分`,

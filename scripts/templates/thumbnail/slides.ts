@@ -35,14 +35,20 @@ function place({ lines, x, baseline, size }: Words, right: number) {
   return { x: inch(x), y: inch(y), w: inch(right - x), h: inch(h) };
 }
 
+function pictureSlot({ x, y, w, h }: NonNullable<Design['photo']>): Objects[number] {
+  const look: PptxGenJS.TextPropsOptions = { objectName: '写真', align: 'center' };
+  const at = { x: inch(x), y: inch(y), w: inch(w), h: inch(h) };
+  return { placeholder: { options: { ...look, ...at, name: 'photo', type: 'pic' }, text: '写真を入れます' } };
+}
+
 function layoutOf(design: Design): PptxGenJS.SlideMasterProps {
   const { name, background, shapes, words, photo } = design;
   const whole: Shape = { kind: 'rect', x: 0, y: 0, w: width, h: height, fill: background };
   const right = photo ? photo.x : width - margin;
   const slots = words.map((each): Objects[number] => {
     const isHeadline = each.id === 'headline';
-    const options: PptxGenJS.TextPropsOptions = {
-      ...place(each, each.within ? each.x + each.within : right),
+    const look: PptxGenJS.TextPropsOptions = {
+      objectName: isHeadline ? '一言' : '数字',
       margin: 0,
       align: each.within ? 'center' : 'left',
       valign: 'top',
@@ -51,27 +57,14 @@ function layoutOf(design: Design): PptxGenJS.SlideMasterProps {
       lineSpacing: point(each.size * leading),
       color: colour(each.fill),
     };
-    const text = isHeadline ? '一言を2行で' : '0';
-    return {
-      placeholder: { options: { ...options, name: each.id, type: isHeadline ? 'title' : 'body' }, text },
-    };
+    const at = place(each, each.within ? each.x + each.within : right);
+    const options = { ...look, ...at, name: each.id, type: isHeadline ? 'title' : 'body' } as const;
+    return { placeholder: { options, text: isHeadline ? '一言を2行で' : '0' } };
   });
-  const picture: Objects = photo
-    ? [
-        {
-          placeholder: {
-            options: {
-              name: 'photo',
-              type: 'pic',
-              ...{ x: inch(photo.x), y: inch(photo.y), w: inch(photo.w), h: inch(photo.h) },
-              align: 'center',
-            },
-            text: '写真を入れます',
-          },
-        },
-      ]
-    : [];
-  return { title: name, objects: [whole, ...shapes].map(drawn).concat(slots, picture) };
+  return {
+    title: name,
+    objects: [whole, ...shapes].map(drawn).concat(slots, photo ? pictureSlot(photo) : []),
+  };
 }
 
 export const layouts = designs.map(layoutOf);
