@@ -12,7 +12,7 @@ import {
 import { textOf } from './document-text.ts';
 
 /** Between the margins of A4, in twentieths of a point. */
-export const measure = 9354;
+const measure = 9354;
 
 const paragraph = (style: string) => (words: string) => new Paragraph({ style, children: textOf(words) });
 

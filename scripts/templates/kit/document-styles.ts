@@ -1,32 +1,6 @@
-import type { IParagraphStyleOptions, IStylesOptions, IThemeOptions } from 'docx';
-import { colour } from './look.ts';
-
-/** A colour of the guide as Word writes it: `0D6658`. */
-export const hex = (name: keyof typeof colour): string => colour[name].slice(2);
-
-const face = 'BIZ UDPGothic';
-/** Western and East Asian text each have their own place for a face: one name in all of them keeps a line in one hand. */
-export const font = { ascii: face, hAnsi: face, eastAsia: face, cs: face };
-
-/** What Word offers in its own menus of colours and fonts. */
-export const theme: IThemeOptions = {
-  name: 'セルフケアガイド',
-  colors: {
-    dark1: hex('ink'),
-    light1: hex('white'),
-    dark2: hex('quiet'),
-    light2: hex('paper'),
-    accent1: hex('green'),
-    accent2: hex('calm'),
-    accent3: hex('line'),
-    accent4: hex('quiet'),
-    accent5: hex('ink'),
-    accent6: hex('brick'),
-    hyperlink: hex('green'),
-    followedHyperlink: hex('quiet'),
-  },
-  fonts: { headings: { latin: face, eastAsia: face }, body: { latin: face, eastAsia: face } },
-};
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { font, hex } from './document-theme.ts';
+import type { colour } from './look.ts';
 
 const rule = (name: keyof typeof colour, size = 6, space = 4) => ({
   style: 'single' as const,
@@ -160,8 +134,6 @@ export const styles: IStylesOptions = {
   paragraphStyles: paragraphs,
   characterStyles: [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
-    { id: 'Quiet', name: '控えめ', run: { color: hex('quiet') } },
-    { id: 'Label', name: '札', run: { bold: true, color: hex('green') } },
     /** A blank to type over: marked by its brackets and its ground, never by colour alone. */
     {
       id: 'Blank',

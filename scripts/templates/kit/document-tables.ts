@@ -1,4 +1,4 @@
-import { hex } from './document-styles.ts';
+import { hex } from './document-theme.ts';
 
 const edge = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${hex('line')}"/>`;
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('');

@@ -11,7 +11,8 @@ import {
   type FileChild,
 } from 'docx';
 import { finished } from './document-bytes.ts';
-import { hex, styles, theme } from './document-styles.ts';
+import { styles } from './document-styles.ts';
+import { hex, theme } from './document-theme.ts';
 import type { TemplateEntry } from './entry.ts';
 
 export interface DocumentWords {

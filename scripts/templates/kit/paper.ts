@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 
+/** The face of the files, or a Japanese one in its place: LibreOffice would take figures from a Latin one. */
+const env = { ...process.env, FONTCONFIG_FILE: path.join(import.meta.dirname, 'fonts.conf') };
+
 function run(command: string, args: string[]): Buffer {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, FONTCONFIG_FILE: path.join(import.meta.dirname, 'fonts.conf') },
-  });
+  const { status, error, stdout, stderr } = spawnSync(command, args, { env, maxBuffer: 64 * 1024 * 1024 });
   if (error)
     throw new Error(
       `${command} がありません。LibreOffice と poppler-utils を入れてから、もう一度実行します。`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readEntry } from '../../../../scripts/templates/kit/entry.ts';
@@ -44,7 +44,7 @@ describe('thumbnail.pptx', () => {
 
 test.each(numbers)('thumbnail-%i: words stay words in the SVG, and the PNG is 1280 × 720', async (number) => {
   const svg = committed(`thumbnail-${number}.svg`).toString();
-  expect(XMLValidator.validate(svg)).toBe(true);
+  expect(() => new XMLParser().parse(svg, true) as unknown).not.toThrow();
   for (const line of designs[number - 1]?.words.flatMap(({ lines }) => lines) ?? [])
     expect(svg).toContain(`>${line}<`);
   expect(svg).toContain('sans-serif');
