@@ -62,7 +62,7 @@ export class CopyLinks extends HTMLElement {
 
   /** To be copied by hand: shown, focused and selected. */
   #offer(text: string): void {
-    this.#say('写せませんでした。下の文を選んであります。Ctrl+C(Macは⌘C)か、長押しで写してください。');
+    this.#say('写せませんでした。下の文を選んであります。Ctrl+C(MacはCommand+C)か、長押しで写してください。');
     const field = this.querySelector('textarea');
     if (!field) return;
     field.hidden = false;
