@@ -43,8 +43,8 @@ class SearchPage extends HTMLElement {
       this.#kind = link.dataset['kind'] ?? '';
       void this.#update();
     });
-    // Back from a result leads to these words.
-    this.addEventListener('click', () => this.#write());
+    // Back from a result leads to these words, and what is copied names them: before anything else hears of the press.
+    this.addEventListener('click', () => this.#write(), true);
     void loadEngine().catch(() => undefined);
     if (!input.value) input.focus();
     void this.#update();
@@ -105,6 +105,7 @@ class SearchPage extends HTMLElement {
     const shownKind = ofKind(this.#kind).length ? this.#kind : '';
     const chips = this.#part('[data-kinds]');
     chips.hidden = results.length === 0;
+    this.#part('[data-copy]').hidden = results.length === 0;
     for (const link of chips.querySelectorAll('a')) {
       const kind = link.dataset['kind'] ?? '';
       const count = ofKind(kind).length;

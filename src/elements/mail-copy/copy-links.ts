@@ -1,0 +1,79 @@
+import { copyOf, type Copy, type Shape } from '#lib/mail-copy.ts';
+import { choices, placeOnPage, thisSearch } from './places.ts';
+
+const done: Record<Shape, string> = {
+  mail: 'メール用に写しました。',
+  chat: 'チャット用に写しました。',
+  url: 'URLを写しました。',
+};
+
+/** Whether the browser took it. Without https it has no clipboard, and a company's policy may forbid it. */
+async function toClipboard({ plain, html }: Copy): Promise<boolean> {
+  try {
+    if (html === undefined) {
+      await navigator.clipboard.writeText(plain);
+    } else {
+      const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) }),
+      ]);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Three buttons that copy a ready link: to the page, to the place chosen in 「リンク先」, or to the search on the screen. */
+export class CopyLinks extends HTMLElement {
+  connectedCallback(): void {
+    const { version } = this.dataset;
+    this.#places?.replaceChildren(...choices(version).map(([value, label]) => new Option(label, value)));
+    this.#say('');
+    this.addEventListener('change', () => this.#say(''));
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('button');
+      if (button) void this.#copy(button.dataset['shape'] as Shape);
+    });
+  }
+
+  set place(anchor: string) {
+    if (this.#places) this.#places.value = anchor;
+  }
+
+  async #copy(shape: Shape): Promise<void> {
+    const { version, sample } = this.dataset;
+    const target = this.closest('search-page')
+      ? thisSearch()
+      : placeOnPage(this.#places?.value ?? '', sample !== undefined, version);
+    const copy = copyOf(shape, target);
+    // The same words twice would not be read out twice.
+    this.#say('');
+    if (await toClipboard(copy)) this.#say(done[shape]);
+    else this.#offer(copy.plain);
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    const field = this.querySelector('textarea');
+    if (status) status.textContent = words;
+    if (field) field.hidden = true;
+  }
+
+  /** To be copied by hand: shown, focused and selected. */
+  #offer(text: string): void {
+    this.#say('写せませんでした。下の文を選んであります。Ctrl+C(MacはCommand+C)か、長押しで写してください。');
+    const field = this.querySelector('textarea');
+    if (!field) return;
+    field.hidden = false;
+    field.value = text;
+    field.focus();
+    field.select();
+  }
+
+  get #places(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+}
+
+customElements.define('copy-links', CopyLinks);
