@@ -2,9 +2,9 @@ import path from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** The parts of an office file by name, those of XML as text. */
+/** The parts of an office file by name, those of XML as text. The folders that some archives list are none. */
 export function partsOf(file: Uint8Array): Map<string, string> {
-  const parts = Object.entries(unzipSync(file));
+  const parts = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/'));
   return new Map(parts.map(([name, bytes]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(bytes) : '']));
 }
 
