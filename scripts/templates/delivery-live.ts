@@ -1,23 +1,26 @@
-import type { Make } from './kit/made.ts';
-import { sheetBytes, type Section } from './kit/sheet.ts';
-
-const lead = '記入の空いている行が、まだ決まっていないことです。終わった行は、確認を「済」にします。';
-
-const roles = ['責任者', '配信担当', '司会', '登壇者', '受付・チャット担当', '集客担当'];
-
-const yesNo = ['する', 'しない'];
+import {
+  audience,
+  chat,
+  contacts,
+  purpose,
+  standstill,
+  viewerLimit,
+  yesNo,
+} from './kit/delivery-sections.ts';
+import { deliverySheet } from './kit/delivery-sheet.ts';
+import type { Section } from './kit/sheet.ts';
 
 export const sections: readonly Section[] = [
   {
     name: '基本情報',
     items: [
       { name: 'タイトル', hint: '視聴者に見える名前。40字までが読みやすい' },
-      { name: '目的', hint: '1つに決める。例: 商談につなげる' },
-      { name: '見てほしい人', hint: '業種、役職、困っていること' },
+      purpose,
+      audience,
       { name: '開始日時', hint: '話し始める時刻(日本時間)', answer: 'datetime' },
       { name: '終了予定', hint: '質問の時間を入れて、15分ほど長めに', answer: 'datetime' },
-      { name: '視聴者上限', hint: '申込者の数と同じにしておくと安心', answer: 'number' },
-      { name: '録画', hint: 'あとで動画として使うか', answer: yesNo },
+      viewerLimit,
+      { name: '録画', hint: '「配信を録画する」に印を付けるか', answer: yesNo },
     ],
   },
   {
@@ -28,11 +31,12 @@ export const sections: readonly Section[] = [
       { name: '画面に映すもの', hint: 'スライド、動画、実演など' },
       { name: '動画の音', hint: '流す動画の音を、配信に入れるか', answer: ['入れる', '動画は使わない'] },
       { name: '明るさと背景', hint: '顔の正面から光を当てる。映る物を片づける' },
-      { name: '音楽と画像の許諾', hint: '配信で使ってよいと確かめたもの' },
+      { name: '音楽と画像の許諾', hint: '配信と録画の両方に使ってよいもの' },
     ],
   },
   {
-    name: '配信ソフト',
+    name: '映像の送り方',
+    note: '「ブラウザから配信」なら、下から5行は「不要」です。',
     items: [
       {
         name: '映像の受け取り方',
@@ -44,59 +48,65 @@ export const sections: readonly Section[] = [
       { name: '映像の大きさ', hint: '迷ったら720p', answer: ['720p(1280×720)', '1080p(1920×1080)'] },
       { name: 'ビットレート(kbps)', hint: '720pは2,500~4,000、1080pは4,500~6,000', answer: 'number' },
       { name: 'キーフレーム間隔', hint: '2秒にする', answer: ['2秒にした'] },
+      { name: '音声', hint: 'AAC、48 kHz、128 kbpsにする', answer: ['そろえた'] },
       { name: 'ストリームキー', hint: 'ここには書かない。誰が写すかだけを書く' },
     ],
   },
   {
-    name: '登壇者',
+    name: '登壇者とリハーサル',
     items: [
       { name: '登壇者1', hint: '名前、肩書き、読み方' },
       { name: '登壇者2', hint: '名前、肩書き、読み方' },
-      { name: '入る時刻', hint: '開始の30分前まで', answer: 'datetime' },
+      { name: '入る時刻', hint: '開始の1時間前に、声と画面を合わせる', answer: 'datetime' },
       { name: '話す順と持ち時間', hint: '質問の時間も入れる' },
       { name: '資料の締切', hint: '差し替えは前日まで', answer: 'datetime' },
-      { name: 'リハーサル', hint: '当日と同じ機材、同じ場所で', answer: 'datetime' },
+      { name: 'リハーサル', hint: '同じ機材、同じ場所、同じ時間帯で', answer: 'datetime' },
+      { name: '練習用の配信', hint: '本番を複製し、名前に【練習】と付ける' },
+      { name: '本番のキーに戻す人', hint: 'リハーサルの終わりに貼り直す' },
     ],
   },
   {
-    name: '当日の連絡先',
+    name: '視聴者とのやり取り',
     newPage: true,
     items: [
-      { name: '責任者', hint: '中止を決める人の電話番号' },
-      { name: '配信担当', hint: '当日つながる電話番号' },
-      { name: '登壇者の連絡先', hint: '当日つながる電話番号' },
-      { name: '受付・チャット担当', hint: '当日つながる電話番号' },
-      { name: '連絡を取り合うチャット', hint: '使うツールとグループの名前' },
-      { name: '視聴者の問い合わせ先', hint: '案内に載せるメールか電話番号' },
+      ...chat,
+      { name: 'アンケート', hint: '終了5分前に案内し、2分とる', answer: yesNo },
+      { name: '録画を見せる期間', hint: '見せるなら、終わりの日時まで決める' },
     ],
   },
+  contacts([
+    { name: '進行', hint: '当日つながる電話番号' },
+    { name: '登壇者の連絡先', hint: '途切れたら、こちらから電話をかける' },
+  ]),
   {
     name: '予備',
     items: [
-      { name: '予備の回線', hint: 'スマートフォンのテザリングなど。一度つないでおく' },
-      { name: '予備のパソコン', hint: '「予備のサーバーURL」へ送る設定まで済ませる' },
+      { name: '予備の回線', hint: 'テザリングなど。一度つないでおく' },
+      { name: '予備のパソコン', hint: '別の回線から、予備のサーバーURLへ送る' },
+      { name: '切り替えの試し', hint: '前日に「予備に切り替える」を押して試す' },
       { name: '予備のマイク', hint: 'パソコンに付いたマイクでもよい' },
-      { name: 'お知らせを出す人', hint: '止まったら「お知らせを出す」を押す' },
-      { name: '中止を決めるまで', hint: '止まってから何分で決めるか' },
-      { name: '中止のときの案内', hint: '録画を送る、改めて開く、など' },
+      { name: '手元の録画', hint: '配信ソフトでも録画しておく', answer: yesNo },
+      ...standstill,
     ],
   },
   {
     name: '直前確認',
+    note: '右の欄には、気づいたことを書きます。空いたままで構いません。',
+    purpose: 'check',
     items: [
-      { name: '30分前', hint: 'パソコンの通知、更新、スリープを切る' },
-      { name: '25分前', hint: '電源、有線LAN、マイクの電池を見る' },
-      { name: '15分前', hint: '配信ソフトで「配信開始」を押す' },
-      { name: '13分前', hint: '「受信状態」の映像と音声が「受信中」か見る' },
-      { name: '10分前', hint: '登壇者の声と画面を、1人ずつ確かめる' },
-      { name: '5分前', hint: '録画の設定と、予備の映像を見る' },
+      { name: '2時間前', hint: '電源、有線LAN、更新、通知、電池を見る' },
+      { name: '1時間前', hint: '登壇者の声と画面を、1人ずつ確かめる' },
+      { name: '1時間前(設定)', hint: '本番のキー、マイクとカメラ、最終の資料か' },
+      { name: '30分前(送る)', hint: '配信ソフトで「配信開始」を押す' },
+      { name: '30分前(届く)', hint: '配信の詳細で、映像と音声が「受信中」か' },
+      { name: '15分前', hint: 'タイトルの画面に替え、登壇者を消音にする' },
       { name: '開始', hint: '「配信を開始」を押し、スマートフォンで見る' },
-      { name: '終了', hint: '「配信を終了」のあとで、配信ソフトを止める' },
+      { name: '5分おき', hint: '「受信状態」、視聴者数、チャットを見る' },
+      { name: '終了5分前', hint: 'アンケートを案内する' },
+      { name: '終了', hint: '最後の画面を30秒流し、「配信を終了」' },
+      { name: '終了のあと', hint: '配信ソフトで「配信終了」を押す' },
     ],
   },
 ];
 
-export const make: Make = async (entry) => ({
-  files: { [`${entry.id}.xlsx`]: await sheetBytes({ entry, lead, roles, sections }) },
-  paper: `${entry.id}.xlsx`,
-});
+export const make = deliverySheet(sections);

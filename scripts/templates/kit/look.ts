@@ -9,6 +9,7 @@ export const colour = {
   line: 'FFC9C4B6',
   paper: 'FFFBFAF6',
   brick: 'FFA93F2C',
+  apricotPale: 'FFFCEFE4',
   white: 'FFFFFFFF',
 };
 export const fill = (argb: string): ExcelJS.Fill => ({

@@ -1,12 +1,21 @@
 import ExcelJS from 'exceljs';
+import { drawComputed } from './computed.ts';
 import { colour, fill, font } from './look.ts';
 import type { TemplateEntry } from './entry.ts';
+import { progress } from './progress.ts';
 import { columns, drawItem, drawSection, type Item } from './rows.ts';
 import { properties, workbookBytes } from './workbook.ts';
 
 export interface Section {
   name: string;
   items: readonly Item[];
+  /** One line at the right of the name: what to know before filling in. */
+  note?: string;
+  /**
+   * Rows to look at while the day runs (`check`), or to write down what happened (`record`). They stand after those
+   * to decide, and an empty one is nothing undecided.
+   */
+  purpose?: 'check' | 'record';
   /** Begins a new page on paper. */
   newPage?: boolean;
 }
@@ -21,6 +30,7 @@ export interface Sheet {
 
 const headerRow = 4;
 const firstRow = headerRow + 1;
+const footerFont = `&"${font(9, colour.ink).name},Regular"&9`;
 
 /** A4 upright, from top to bottom: a cell that is still empty is a thing still undecided. */
 export function sheetBytes(words: Sheet): Promise<Buffer> {
@@ -40,37 +50,35 @@ export function sheetBytes(words: Sheet): Promise<Buffer> {
       margins: { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
       printTitlesRow: `${headerRow}:${headerRow}`,
     },
-    headerFooter: { oddFooter: `&L&9${title} v${version}&R&9&P / &N` },
+    headerFooter: { oddFooter: `&L${footerFont}${title} v${version}&R${footerFont}&P / &N` },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
 
   let row = headerRow;
+  const rowOf = new Map<string, number>();
   for (const section of sections) {
     if (section.newPage) sheet.getRow(row).addPageBreak();
-    drawSection(sheet, (row += 1), section.name);
-    for (const item of section.items) drawItem(sheet, (row += 1), item, roles);
+    drawSection(sheet, (row += 1), section.name, section.note);
+    for (const item of section.items) {
+      drawItem(sheet, (row += 1), item, roles);
+      if (!rowOf.has(item.name)) rowOf.set(item.name, row);
+    }
   }
-  drawHead(sheet, words, row);
+  for (const { name, computed } of sections.flatMap(({ items }) => items)) {
+    if (computed) drawComputed(sheet, rowOf.get(name) ?? row, computed, rowOf);
+  }
+  drawHead(sheet, words);
   sheet.pageSetup.printArea = `A1:F${row}`;
   markState(sheet, row);
   return workbookBytes(book);
 }
 
-function drawHead(sheet: ExcelJS.Worksheet, { entry, lead, sections }: Sheet, lastRow: number): void {
+function drawHead(sheet: ExcelJS.Worksheet, { entry, lead, sections }: Sheet): void {
   const { title, version } = entry;
-  const count = sections.flatMap(({ items }) => items).length;
-  const items = `COUNTA(B${firstRow}:B${lastRow})`;
   const lines = [
     { value: title, font: font(22, colour.ink, true), height: 38 },
     { value: lead, font: font(12, colour.quiet), height: 20 },
-    {
-      value: {
-        formula: `"記入 "&COUNTA(C${firstRow}:C${lastRow})&" / "&${items}&"　　確認 "&COUNTIF(F${firstRow}:F${lastRow},"済")&" / "&${items}`,
-        result: `記入 0 / ${count}　　確認 0 / ${count}`,
-      },
-      font: font(12, colour.green, true),
-      height: 26,
-    },
+    { value: progress(sections, firstRow), font: font(12, colour.green, true), height: 26 },
   ];
   lines.forEach(({ height, ...cell }, index) => {
     sheet.mergeCells(index + 1, 1, index + 1, 5);
@@ -110,7 +118,7 @@ function markState(sheet: ExcelJS.Worksheet, lastRow: number): void {
       {
         type: 'expression',
         priority: 2,
-        formulae: [`AND($E${firstRow}<>"",$E${firstRow}<TODAY(),$F${firstRow}<>"済")`],
+        formulae: [`AND($E${firstRow}<>"",$E${firstRow}<TODAY(),$F${firstRow}<>"済",$F${firstRow}<>"不要")`],
         style: { font: { bold: true, color: { argb: colour.brick } } },
       },
     ],

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { TemplateEntry } from './entry.ts';
 import { colour, fill, font, hairline } from './look.ts';
 import { heightOf } from './row-height.ts';
-import { dateAfter2000 } from './rows.ts';
+import { dateAfter2000, dateFormat } from './rows.ts';
 
 export interface TableColumn {
   name: string;
@@ -19,8 +19,8 @@ export interface TableColumn {
   format?: string;
 }
 
-/** A cell: words, or a formula with what it gives while nothing is filled in. */
-export type TableCell = string | { formula: string; result: string | number };
+/** A cell: words, a number, or a formula with what it gives while nothing is filled in. */
+export type TableCell = string | number | { formula: string; result: string | number };
 
 export interface TableGroup {
   /** Stands over its rows. Left out where one list needs no parts. */
@@ -133,14 +133,15 @@ function drawRow(
   sheet.getRow(row).height = heightOf(
     columns.map((column, index) => {
       const cell = cells[index] ?? '';
-      return { text: typeof cell === 'string' ? cell : '', width: column.width, size: sizeOf(column) };
+      const text = typeof cell === 'object' ? cell.result : cell;
+      return { text: typeof text === 'string' ? text : '', width: column.width, size: sizeOf(column) };
     }),
   );
   columns.forEach((column, index) => {
     const { role, centred, answer, format } = column;
     const cell = sheet.getCell(row, index + 1);
     Object.assign(cell, {
-      value: cells[index] || null,
+      value: cells[index] === '' ? null : (cells[index] ?? null),
       font: font(sizeOf(column), role ? colour.ink : colour.quiet, role === 'name'),
       fill: fill(role === 'blank' ? colour.white : colour.paper),
       alignment: { vertical: 'middle', wrapText: true, ...placed(centred) },
@@ -153,7 +154,7 @@ function drawRow(
 }
 
 const answers: Record<'day' | 'count', { numFmt: string; dataValidation: ExcelJS.DataValidation }> = {
-  day: { numFmt: 'm/d(aaa)', dataValidation: dateAfter2000('11/25 のように入力します。') },
+  day: { numFmt: dateFormat.day, dataValidation: dateAfter2000('11/25 のように入力します。') },
   count: {
     numFmt: '#,##0',
     dataValidation: {

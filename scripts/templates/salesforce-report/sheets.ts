@@ -105,7 +105,7 @@ const reportSheet: TableSheet = {
     { name: '行のグループ', width: 16 },
     { name: '列(左から)', width: 28 },
     { name: '検索条件', width: 29 },
-    { name: '条件の組み合わせ', width: 21 },
+    { name: '条件の組み合わせ', width: 24 },
   ],
   groups: [
     {
@@ -132,7 +132,7 @@ const noticeSheet: TableSheet = {
   columns: [
     { name: 'フロー', width: 22, role: 'name' },
     { name: '動くとき', width: 27 },
-    { name: '条件の組み合わせ', width: 19 },
+    { name: '条件の組み合わせ', width: 24 },
     { name: '届く文', width: 38 },
     { name: '知っておくこと', width: 42 },
   ],

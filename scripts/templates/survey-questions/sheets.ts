@@ -35,7 +35,7 @@ const bank: TableSheet = {
   ],
   groups: purposes.map((purpose) => ({
     name: purpose,
-    newPage: ['理解', '温度感', '相談希望'].includes(purpose),
+    newPage: ['温度感', '相談希望'].includes(purpose),
     rows: questions
       .filter((question) => question.purpose === purpose)
       .map((question) => [
