@@ -21,7 +21,6 @@ export interface Drawing {
 
 export const width = 1200;
 export const height = 630;
-export const family = 'Noto Sans JP';
 
 /** The light colours of styles/theme.css. */
 export const look = {

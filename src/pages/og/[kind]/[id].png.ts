@@ -14,6 +14,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { entry } }) =>
-  new Response(new Uint8Array(await linkPicture(cardOf(entry), entry.filePath ?? entry.id)), {
+  new Response(new Uint8Array(await linkPicture(cardOf(entry))), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { drawable, lettersIn } from '#lib/picture/letters.ts';
+import { fontPackage, readFont } from '#lib/picture/font.ts';
+import { drawable } from '#lib/picture/letters.ts';
 
-const files = globSync('node_modules/@fontsource/noto-sans-jp/files/*-[0-9]*-700-normal.woff');
-const latin = 'node_modules/@fontsource/noto-sans-jp/files/noto-sans-jp-latin-700-normal.woff';
-const letters = new Set([latin, ...files].flatMap((file) => lettersIn(readFileSync(file))));
+const folder = `node_modules/${fontPackage}`;
+const { letters } = readFont((file) => readFileSync(`${folder}/${file}`));
 
 it('reads from the font what it can draw', () => {
   const has = (text: string) => [...text].every((letter) => letters.has(letter.codePointAt(0) ?? 0));
