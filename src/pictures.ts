@@ -8,7 +8,6 @@ import { pictureKey } from '#lib/picture/key.ts';
 import { drawable } from '#lib/picture/letters.ts';
 import { site } from '#site.config.ts';
 
-const cache = 'node_modules/.cache/pictures';
 const makers = ['satori', '@resvg/resvg-js', fontPackage];
 
 /** What the link picture of an entry says. A model case says that it is one: a picture travels alone. */
@@ -29,7 +28,7 @@ export const guideCard: Card = {
 };
 
 /** The link picture of a page as PNG, from the cache where it was drawn before. */
-export async function linkPicture(card: Card): Promise<Buffer> {
+export async function linkPicture(card: Card, cache = 'node_modules/.cache/pictures'): Promise<Buffer> {
   const { text } = drawable(card.title, font().letters);
   const drawing = drawCard({ ...card, title: text });
   const file = path.join(cache, `${pictureKey(drawing, versions())}.png`);
