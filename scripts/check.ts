@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check, type Around } from '#lib/check/check.ts';
 import type { ContentFiles } from '#lib/check/files.ts';
 import { report, type Problem } from '#lib/check/problem.ts';
+import { fontPackage, readFont } from '#lib/picture/font.ts';
 import { faqTopics } from '#schemas/faq.ts';
 import { manualCategories } from '#schemas/manual.ts';
 import { site } from '../src/site.config.ts';
@@ -32,12 +33,18 @@ const groupAnchors = [
   ...faqTopics.map((topic) => `/faqs/#${site.groupIds[topic]}`),
 ];
 
+// Read once: while editors write, every change is checked.
+let letters: ReadonlySet<number> | undefined;
+const fontFile = (file: string): Buffer =>
+  readFileSync(path.join(import.meta.dirname, '../node_modules', fontPackage, file));
+
 /** What the check knows of the site around the content. */
 export const around = (): Around => ({
   now: new Date(),
   pages: sitePages('src/pages'),
   anchors: groupAnchors,
   facts: Object.keys(site.facts),
+  letters: (letters ??= readFont(fontFile).letters),
 });
 
 /** Everything to mend in a content folder of this site. */

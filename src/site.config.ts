@@ -7,7 +7,7 @@ interface KindConfig {
   label: string;
   /** Under the label on the first page and on the list. */
   lead: string;
-  /** Of the icon family in components/Icon.astro. */
+  /** Of the icon family in lib/icons.ts. */
   icon: 'manual' | 'video' | 'template' | 'case' | 'faq';
   /** What people type who look for this kind. Width, case, カタカナ and ひらがな count as one. */
   aliases: string[];

@@ -5,6 +5,12 @@ export type Kind = (typeof kinds)[number];
 /** `('faqs', 'reset-password')` → `/faqs/reset-password/` */
 export const pathOf = (kind: Kind, id: string): string => `/${kind}/${id}/`;
 
+/** The link picture of an entry. Chats keep what they saw by its address, so it holds no hash. */
+export const picturePathOf = (kind: Kind, id: string): string => `/og/${kind}/${id}.png`;
+
+/** The link picture of every page that is no entry. */
+export const guidePicturePath = '/og/guide.png';
+
 /** `/faqs/reset-password/#steps` → `{ kind: 'faqs', id: 'reset-password' }`; null where it is no entry. */
 export function entryOf(path: string): { kind: Kind; id: string } | null {
   const [, kind, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:[#?].*)?$/.exec(path) ?? [];

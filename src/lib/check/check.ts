@@ -6,6 +6,7 @@ import { folderProblems, hasFile, type ContentFiles } from './files.ts';
 import { freshnessFindings } from './freshness.ts';
 import { schemaFindings } from './frontmatter.ts';
 import { headingFindings, standingFindings } from './headings.ts';
+import { letterFindings } from './letters.ts';
 import { linkFindings, wrongPath, type Site } from './links.ts';
 import { readBody } from './mdx.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
@@ -26,10 +27,12 @@ export interface Around {
   anchors: readonly string[];
   /** Names that `<Fact>` may show. */
   facts: readonly string[];
+  /** What the font of the link pictures can draw. */
+  letters: ReadonlySet<number>;
 }
 
 /** Everything to mend in the content folder. Reads all of it and throws nothing, whatever the files hold. */
-export function check(files: ContentFiles, { now, pages, anchors, facts }: Around): Problem[] {
+export function check(files: ContentFiles, { now, pages, anchors, facts, letters }: Around): Problem[] {
   const articles = articlesIn(files, now);
   const site: Site = { pages, articles: new Map(articles.map((article) => [article.path, article])) };
   return [
@@ -40,6 +43,7 @@ export function check(files: ContentFiles, { now, pages, anchors, facts }: Aroun
         ...pathFindings(article, site),
         ...fileFindings(article, files),
         ...freshnessFindings(article, now),
+        ...letterFindings(article, letters),
         ...bodyFindings(article, files, site, facts),
       ]),
     ),

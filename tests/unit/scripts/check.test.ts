@@ -3,10 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
 import { report } from '#lib/check/problem.ts';
-import { contentFiles, sitePages } from '../../../scripts/check.ts';
+import { around as aroundNow, contentFiles, sitePages } from '../../../scripts/check.ts';
 
 const mistakes = 'tests/fixtures/mistakes';
-const around = { now: new Date('2026-11-21T09:00:00+09:00'), pages: [], anchors: [], facts: [] };
+const around = {
+  ...aroundNow(),
+  now: new Date('2026-11-21T09:00:00+09:00'),
+  pages: [],
+  anchors: [],
+  facts: [],
+};
 const outputOf = (name: string): string =>
   report(check(contentFiles(`${mistakes}/${name}/content`), around), 'content');
 

@@ -1,5 +1,8 @@
 import { check } from '#lib/check/check.ts';
 import type { Problem } from '#lib/check/problem.ts';
+import { around } from '../../../../scripts/check.ts';
+
+const { letters } = around();
 
 export const now = new Date('2026-11-21T09:00:00+09:00');
 
@@ -65,6 +68,7 @@ export const problemsOf = (texts: Record<string, string>): Problem[] =>
       pages: ['/', '/contact/', '/manuals/'],
       anchors: ['/manuals/#delivery'],
       facts: ['maxViewers', 'logRetention'],
+      letters,
     },
   );
 

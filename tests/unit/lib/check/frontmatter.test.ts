@@ -31,6 +31,19 @@ describe('a field with a wrong value says on its line how it is written', () => 
   });
 });
 
+describe('a title that the link picture can not show', () => {
+  it('is told on its line, once for each letter', () => {
+    expect(saidOf(faq('本文です。', { title: '𛀁と𛀂の𛀁' }))).toEqual([
+      '2 題名にある「𛀁」は、リンクと一緒に出る画像に描けません。',
+      '2 題名にある「𛀂」は、リンクと一緒に出る画像に描けません。',
+    ]);
+  });
+
+  it.each(['①㈱髙﨑𠮷→…', 'Café & <Q&A>', 'はじめて🎉の配信'])('leaves 「%s」 alone', (title) => {
+    expect(saidOf(faq('本文です。', { title: `"${title}"` }))).toEqual([]);
+  });
+});
+
 describe('a moment', () => {
   const over = { expireAt: '2027-03-31', successor: '/faqs/b/' };
   it.each([
