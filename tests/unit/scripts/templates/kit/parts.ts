@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** Whether a strict reader accepts it. */
-function isXml(text: string): boolean {
+export function isXml(text: string): boolean {
   let isWhole = true;
   const parser = new SaxesParser();
   parser.on('error', () => (isWhole = false));
