@@ -161,7 +161,7 @@ test('リンクの中の言葉は文字のままで、長すぎる分は切れ�
   );
   await expect(title(page)).toHaveValue(bad);
   await expect(page.getByText(bad).first()).toBeVisible();
-  expect(await page.locator('details img').count()).toBe(0);
+  expect(await page.locator('[data-island] img').count()).toBe(0);
   expect((await page.getByLabel('いちばん伝えたいこと').inputValue()).length).toBe(1000);
   expect(failures).toEqual([]);
 });
@@ -286,7 +286,7 @@ test('開いた画面も、誰にでも読める', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   const low = await page
-    .locator('details')
+    .locator('[data-island]')
     .locator('button, a, input, summary')
     .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 43.5).length);
   expect(low).toBe(0);
