@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -18,6 +19,19 @@ const receiver =
   endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
 const alsoReceiver = receiver === "'self'" ? '' : ` ${receiver}`;
 
+/**
+ * Islands are fetched when somebody reaches for them, not when they come into view.
+ * @type {import('astro').AstroIntegration}
+ */
+const intent = {
+  name: 'client:intent',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'intent', entrypoint: './src/islands/intent.ts' });
+    },
+  },
+};
+
 const redirects = readRedirects(readFileSync('content/redirects.txt', 'utf8'));
 
 export default defineConfig({
@@ -25,7 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx()],
+  integrations: [mdx(), react({ include: ['src/islands/**'] }), intent],
   env: {
     schema: {
       ESCALATION_ENDPOINT: envField.string({ context: 'client', access: 'public', default: 'self' }),

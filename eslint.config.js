@@ -1,13 +1,15 @@
 // @ts-check
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // Imports run one way only: each layer may use those to its left, never those to its right.
 // `regex` and not `group`: a group pattern that starts with # is read as a comment.
 /** @typedef {import('eslint').Linter.Config} Config */
 
-const layers = ['schemas', 'lib', 'elements', 'components', 'layouts', 'pages'];
+const layers = ['schemas', 'lib', 'elements', 'islands', 'components', 'layouts', 'pages'];
 const oneWay = layers.map(
   (layer, index) =>
     /** @type {Config} */ ({
@@ -29,6 +31,27 @@ const oneWay = layers.map(
       },
     }),
 );
+
+/**
+ * Each island is a whole of its own beside the elements: it gets plain data, and shares what lib decides.
+ * @type {Config}
+ */
+const islandsAlone = {
+  files: ['src/islands/*/**'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^#(receiver|elements|islands|components|layouts|pages|content)|^astro|^\\.\\./',
+            message: 'island が使えるのは、同じフォルダーと lib、schemas だけです。',
+          },
+        ],
+      },
+    ],
+  },
+};
 
 /** @type {Config} */
 const noBrowserInLib = {
@@ -63,6 +86,9 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'] ?? [],
   ...oneWay,
+  islandsAlone,
+  { files: ['src/islands/**'], ...jsxA11y.configs.recommended },
+  { files: ['src/islands/**'], ...reactHooks.configs.flat['recommended-latest'] },
   noBrowserInLib,
   receiverKnowsNoSite,
   {

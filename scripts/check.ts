@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { check, type Around } from '#lib/check/check.ts';
 import type { ContentFiles } from '#lib/check/files.ts';
+import { formats } from '#lib/files.ts';
 import { report, type Problem } from '#lib/check/problem.ts';
 import { fontPackage, readFont } from '#lib/picture/font.ts';
 import { faqTopics } from '#schemas/faq.ts';
 import { manualCategories } from '#schemas/manual.ts';
+import { templateUses } from '#schemas/template.ts';
 import { site } from '../src/site.config.ts';
 import { proseProblems } from './prose.ts';
 
@@ -31,6 +33,8 @@ export const sitePages = (folder: string): string[] =>
 const groupAnchors = [
   ...manualCategories.map((category) => `/manuals/#${site.groupIds[category]}`),
   ...faqTopics.map((topic) => `/faqs/#${site.groupIds[topic]}`),
+  ...templateUses.map((use) => `/templates/#${site.groupIds[use]}`),
+  ...formats.map((format) => `/templates/#${format}`),
 ];
 
 // Read once: while editors write, every change is checked.

@@ -19,6 +19,7 @@ const pages: Record<string, string> = {
   course: '/courses/first-delivery/',
   templates: '/templates/',
   template: '/templates/delivery-live/',
+  'template-text': '/templates/reminder-mail/',
   case: '/cases/saas-lead-nurturing/',
   faqs: '/faqs/',
   faq: '/faqs/reset-password/',

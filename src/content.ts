@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
+import { alsoRead, usedBy } from '#lib/also-read.ts';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { readRedirects, type Redirect } from '#lib/redirects.ts';
 import { publishState } from '#lib/publishing.ts';
@@ -83,8 +84,21 @@ export async function entryAt(path: string, from: string): Promise<Entry> {
   );
 }
 
-export const related = (entry: Entry): Promise<Entry[]> =>
-  Promise.all(entry.data.related.map((path) => entryAt(path, entry.filePath ?? entry.id)));
+const asPage = (entry: Entry) => ({ kind: entry.collection, path: pathOfEntry(entry), ...entry.data });
+
+/** What stands under an entry to read next: what it names, and what names it. */
+export async function readNext(entry: Entry): Promise<Entry[]> {
+  const pages = inOrder(await publishedOfAllKinds()).map(asPage);
+  const paths = alsoRead(asPage(entry), pages);
+  return Promise.all(paths.map((path) => entryAt(path, entry.filePath ?? entry.id)));
+}
+
+/** The cases that used a template. */
+export async function casesWith(template: Entry<'templates'>): Promise<Entry<'cases'>[]> {
+  const cases = inOrder(await published('cases'));
+  const paths = usedBy(pathOfEntry(template), cases.map(asPage));
+  return cases.filter((entry) => paths.includes(pathOfEntry(entry)));
+}
 
 export const homePage = () => home.parse(load(readFileSync('content/home.yaml', 'utf8')));
 

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/paths.ts';
 import type { FaqTopic } from '#schemas/faq.ts';
 import type { ManualCategory } from '#schemas/manual.ts';
+import type { TemplateUse } from '#schemas/template.ts';
 
 interface KindConfig {
   /** In navigation, breadcrumbs and lists. */
@@ -123,7 +124,13 @@ export const site = {
     視聴者対応: 'viewers',
     'データ・連携': 'data',
     '契約・請求': 'billing',
-  } satisfies Record<ManualCategory | FaqTopic, string>,
+    配信の準備: 'preparation',
+    集客とお礼: 'promotion',
+    当日の運営: 'event-day',
+    登壇者への案内: 'speakers',
+    成果とふり返り: 'review',
+    担当との打ち合わせ: 'meetings',
+  } satisfies Record<ManualCategory | FaqTopic | TemplateUse, string>,
 
   company: {
     sample: true,

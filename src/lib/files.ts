@@ -1,4 +1,5 @@
-const names: Record<string, string> = {
+/** The formats of templates, in the order in which the gallery offers them. */
+const names = {
   xlsx: 'Excel',
   docx: 'Word',
   pptx: 'PowerPoint',
@@ -9,12 +10,29 @@ const names: Record<string, string> = {
   svg: 'SVG',
   png: 'PNG',
   zip: 'ZIP',
-};
+} as const;
+export type Format = keyof typeof names;
+export const formats = Object.keys(names) as Format[];
+
+const extensionOf = (file: string): string => file.split('.').at(-1) ?? '';
+
+/** `delivery-live.xlsx` → `xlsx` */
+export const formatOf = (file: string): Format | undefined =>
+  formats.find((format) => format === extensionOf(file));
 
 /** What people call the format of a file: `delivery-live.xlsx` → 「Excel」. */
 export function formatName(file: string): string {
-  const extension = file.split('.').at(-1) ?? '';
-  return names[extension] ?? extension.toUpperCase();
+  const format = formatOf(file);
+  return format ? names[format] : extensionOf(file).toUpperCase();
+}
+
+/** Of several files of one format each says which: `('thumbnail', 'thumbnail-2.svg')` → 「SVG 2」. */
+export function fileLabel(id: string, file: string): string {
+  const part = file
+    .replace(/\.[^.]*$/, '')
+    .slice(id.length)
+    .replace(/^-/, '');
+  return file.startsWith(id) && part ? `${formatName(file)} ${part}` : formatName(file);
 }
 
 /** 24576 bytes → 「24KB」; never 「0KB」. */

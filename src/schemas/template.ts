@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { entry } from './common.ts';
 
+/** Where a template helps, in the order in which the gallery shows them. */
+export const templateUses = [
+  '配信の準備',
+  '集客とお礼',
+  '当日の運営',
+  '登壇者への案内',
+  '成果とふり返り',
+  '担当との打ち合わせ',
+] as const;
+export type TemplateUse = (typeof templateUses)[number];
+
 const version = z.string().regex(/^\d+\.\d+$/, '1.0 の形で、引用符で囲んで書きます。例: "1.0"');
 
 const blank = z.strictObject({
@@ -14,29 +25,27 @@ const blank = z.strictObject({
     .strictObject({
       maxLength: z.int().min(1).optional().describe('最大の文字数。書かなければ数えません。'),
       after: z.string().optional().describe('この記入欄の日時より後。書かなければ比べません。例: startsAt'),
+      min: z.number().optional().describe('いちばん小さい数字。書かなければ確かめません。例: 10'),
+      max: z.number().optional().describe('いちばん大きい数字。書かなければ確かめません。例: 180'),
       https: z.boolean().optional().describe('true なら https:// だけ。書かなければ http:// も通します。'),
     })
     .describe('確かめること。なければ {}'),
 });
+export type Blank = z.infer<typeof blank>;
+
+const change = z.strictObject({
+  version: version.describe('版。例: "1.0"'),
+  date: z.date().describe('出した日。例: 2026-11-01'),
+  text: z.string().min(1).describe('変わった点。例: 音声確認の欄を足しました。'),
+  because: z.enum(['事例', '声', '機能変更']).optional().describe('変えた理由。最初の版には書きません。'),
+  doNotUse: z.string().optional().describe('この版を使わない理由。書かなければそのまま使えます。'),
+});
+export type Change = z.infer<typeof change>;
 
 export const template = entry({
-  use: z.string().min(1).describe('使う場面。例: 配信の準備'),
+  use: z.enum(templateUses).describe('使う場面。一覧での分類です。例: 配信の準備'),
   version: version.describe('いまの版。例: "1.0"'),
-  changes: z
-    .array(
-      z.strictObject({
-        version: version.describe('版。例: "1.0"'),
-        date: z.date().describe('出した日。例: 2026-11-01'),
-        text: z.string().min(1).describe('変わった点。例: 音声確認の欄を足しました。'),
-        because: z
-          .enum(['事例', '声', '機能変更'])
-          .optional()
-          .describe('変えた理由。最初の版には書きません。'),
-        doNotUse: z.string().optional().describe('この版を使わない理由。書かなければそのまま使えます。'),
-      }),
-    )
-    .min(1)
-    .describe('版ごとの変更点。新しい版を上に書きます。'),
+  changes: z.array(change).min(1).describe('版ごとの変更点。新しい版を上に書きます。'),
   files: z
     .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/))
     .min(1)

@@ -6,4 +6,6 @@ export const pages: string[] = globSync('dist/**/*.html')
   .map((file) => `/${path.relative('dist', file).replaceAll(path.sep, '/')}`)
   .map((address) => address.replace(/index\.html$/, ''))
   .filter((address) => !address.startsWith('/pagefind/'))
+  // A template in HTML is a file to save, not a page of ours.
+  .filter((address) => !/^\/templates\/.+\.html$/.test(address))
   .sort();

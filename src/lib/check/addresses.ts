@@ -6,7 +6,10 @@ export const redirectsFile = 'redirects.txt';
 
 const lessonFiles = ['video.mp4', 'poster.webp', 'captions.vtt', 'chapters.vtt'];
 
-/** Addresses of the files that a folder offers, those of older versions in `v1.0/` among them. */
+/**
+ * Addresses of the files that a folder offers, those of older versions in `v1.0/` among them. The newest stands in its
+ * folder, too: a link to this very version stays when the next one comes.
+ */
 function filesOf({ kind, folder, path, data }: Article, files: ContentFiles): string[] {
   const beside = files.paths
     .filter((file) => file.startsWith(`${folder}/`))
@@ -16,7 +19,11 @@ function filesOf({ kind, folder, path, data }: Article, files: ContentFiles): st
     kind === 'templates'
       ? offered.includes(file) || /^v\d+\.\d+\/[^/]+$/.test(file)
       : kind === 'videos' && lessonFiles.includes(file);
-  return beside.filter(isOffered).map((file) => path + file);
+  const isNewest = (file: string): boolean => kind === 'templates' && offered.includes(file);
+  return beside
+    .filter(isOffered)
+    .flatMap((file) => [file, ...(isNewest(file) ? [`v${String(data['version'])}/${file}`] : [])])
+    .map((file) => path + file);
 }
 
 /**
@@ -26,19 +33,22 @@ export const openAddresses = (
   articles: readonly Article[],
   files: ContentFiles,
   guide: readonly string[],
-): string[] =>
-  [
-    ...guide,
-    ...articles
-      .filter(({ state }) => state !== 'draft')
-      .flatMap((article) => [
-        article.path,
-        ...[...article.anchors].map((anchor) => `${article.path}#${anchor}`),
-        ...filesOf(article, files),
-        // On the list of videos, a course is a group.
-        ...(article.kind === 'courses' ? [`/videos/#${article.id}`] : []),
-      ]),
-  ].sort();
+): string[] => [
+  ...new Set(
+    [
+      ...guide,
+      ...articles
+        .filter(({ state }) => state !== 'draft')
+        .flatMap((article) => [
+          article.path,
+          ...[...article.anchors].map((anchor) => `${article.path}#${anchor}`),
+          ...filesOf(article, files),
+          // On the list of videos, a course is a group.
+          ...(article.kind === 'courses' ? [`/videos/#${article.id}`] : []),
+        ]),
+    ].sort(),
+  ),
+];
 
 /** Addresses, one a line; a line that begins with `# ` explains. */
 export const readAddresses = (text: string): { address: string; line: number }[] =>

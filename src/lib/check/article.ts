@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { publishState, type PublishState } from '#lib/publishing.ts';
+import { versionAnchor } from '#lib/template-versions.ts';
 import { kindSchemas } from '#schemas/kinds.ts';
 import type { ContentFiles } from './files.ts';
 import { schemaFindings } from './frontmatter.ts';
@@ -9,6 +10,7 @@ import { readBody } from './mdx.ts';
 import type { Finding } from './problem.ts';
 import { cut, unreadable } from './source.ts';
 import { timeFindings } from './times.ts';
+import { versionsIn } from './versions.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** One `index.mdx`, read as far as it can be read. */
@@ -64,7 +66,11 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
     body,
     bodyLine,
     tree,
-    anchors: new Set(tree ? anchorsOf(tree).map(({ id }) => id) : []),
+    anchors: new Set([
+      ...(tree ? anchorsOf(tree).map(({ id }) => id) : []),
+      // Mails point at what changed with a version.
+      ...(kind === 'templates' ? versionsIn(data).map(versionAnchor) : []),
+    ]),
     state: publishState(schedule(data), now),
     findings: [
       ...findings,

@@ -14,7 +14,10 @@ export function placeNow(
     [...addresses].filter((candidate) =>
       anchor ? candidate.startsWith(`${page}#`) : !candidate.includes('#') && isSameKind(candidate, address),
     );
-  const renamed = within(fresh);
+  const renewed = within(fresh);
+  // Versions keep to themselves: what was renamed in one is sought in that one first.
+  const beside = renewed.filter((candidate) => folderOf(candidate) === folderOf(address));
+  const renamed = beside.length > 0 ? beside : renewed;
   if (renamed.length === 1 && renamed[0]) return renamed[0];
   // On one page, only the anchors differ: the long address before them would make any two look alike.
   const alike = (addresses: string[]): string | undefined => {
@@ -28,6 +31,7 @@ export function placeNow(
   return alike(renamed) ?? alike(within(open)) ?? (anchor ? page : listOf(address));
 }
 
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
 const isFile = (address: string): boolean => !address.endsWith('/');
 const listOf = (address: string): string => {
   const [, kind = '', id = ''] = address.split('/');

@@ -1,15 +1,24 @@
+import type { Blank } from '#schemas/template.ts';
 import type { Article } from './article.ts';
 import { nearest } from './distance.ts';
 import { hasFile, type ContentFiles } from './files.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
 import { unreadable } from './source.ts';
+import { formatFindings, olderProblems } from './template-files.ts';
+import { versionsIn } from './versions.ts';
 
-/** What only templates promise: the version that the page shows is the newest, and every blank can be filled in. */
+/**
+ * What only templates promise: the version that the page shows is the newest, older ones stay where mails point, files
+ * open everywhere and run nothing, and every blank can be filled in.
+ */
 export function templateProblems(article: Article, files: ContentFiles): Problem[] {
   const { kind, id, folder, file, front } = article;
   if (kind !== 'templates') return [];
   const text = `${folder}/${id}.txt`;
-  const versions = inFile(file, versionFindings(article));
+  const versions = [
+    ...inFile(file, [...versionFindings(article), ...formatFindings(article), ...compareFindings(article)]),
+    ...olderProblems(article, files),
+  ];
   if (front.value === undefined || !hasFile(files, text)) return versions;
   const content = files.read(text);
   const broken = content.trim() ? unreadable(content) : null;
@@ -19,11 +28,9 @@ export function templateProblems(article: Article, files: ContentFiles): Problem
 }
 
 function versionFindings({ data, front }: Article): Finding[] {
-  const { version, changes } = data;
-  const newest: unknown = Array.isArray(changes)
-    ? (changes[0] as { version?: unknown } | null)?.version
-    : undefined;
-  if (typeof version !== 'string' || typeof newest !== 'string' || version === newest) return [];
+  const { version } = data;
+  const [newest] = versionsIn(data);
+  if (typeof version !== 'string' || newest === undefined || version === newest) return [];
   return [
     {
       line: front.lineOf(['version']),
@@ -31,6 +38,24 @@ function versionFindings({ data, front }: Article): Finding[] {
       fix: `version: "${newest}" にするか、changes のいちばん上に ${version} の変更点を足します。`,
     },
   ];
+}
+
+/** `after` compares with another date and time. */
+function compareFindings({ data, front }: Article): Finding[] {
+  const blanks = Array.isArray(data['blanks']) ? (data['blanks'] as (Partial<Blank> | null)[]) : [];
+  return blanks.flatMap((blank, index): Finding[] => {
+    const after = blank?.rules?.after;
+    const others = blanks.filter((other) => other !== blank && other?.type === 'datetime');
+    const names = others.flatMap((other) => other?.name ?? []);
+    if (typeof after !== 'string' || names.includes(after)) return [];
+    return [
+      {
+        line: front.lineOf(['blanks', index]),
+        what: `after の ${after} は、ほかの日時の記入欄の名前ではありません。`,
+        fix: `after: ${nearest(after, names) ?? names[0] ?? 'startsAt'}`,
+      },
+    ];
+  });
 }
 
 /** `{{startsAt}}` in the text is the blank of that name, and a blank that stands nowhere would be asked for in vain. */

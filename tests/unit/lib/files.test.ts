@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileSize, formatName, withBlanks } from '#lib/files.ts';
+import { fileLabel, fileSize, formatName, formatOf, withBlanks } from '#lib/files.ts';
 
 describe('formatName', () => {
   it.each([
@@ -9,6 +9,21 @@ describe('formatName', () => {
   ])('%s is %s', (file, name) => {
     expect(formatName(file)).toBe(name);
   });
+});
+
+describe('fileLabel', () => {
+  it.each([
+    ['qbr', 'qbr.pptx', 'PowerPoint'],
+    ['thumbnail', 'thumbnail-2.svg', 'SVG 2'],
+    ['thumbnail', 'other.svg', 'SVG'],
+  ])('%s offers %s as %s', (id, file, label) => {
+    expect(fileLabel(id, file)).toBe(label);
+  });
+});
+
+it('formatOf knows the formats that the gallery offers, and no others', () => {
+  expect(formatOf('a-1.pptx')).toBe('pptx');
+  expect(formatOf('odd.numbers')).toBeUndefined();
 });
 
 describe('fileSize', () => {

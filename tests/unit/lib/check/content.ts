@@ -48,7 +48,7 @@ export const course = (fields: Record<string, string | null> = {}): string =>
 export const template = (fields: Record<string, string | null> = {}): string =>
   page('使います。', {
     ...common,
-    use: '準備',
+    use: '配信の準備',
     version: '"1.0"',
     changes: '[{ version: "1.0", date: 2026-11-01, text: 最初の版です。 }]',
     files: '[sheet.xlsx]',

@@ -10,6 +10,7 @@ const published = [
   '/templates/sheet/',
   '/templates/sheet/sheet.xlsx',
   '/templates/sheet/v1.0/sheet.xlsx',
+  '/templates/sheet/#v1-0',
 ];
 const noSound = '## 無音 [#silent]\n\n文です。\n\n## 動画 [#movie]\n\n文です。';
 const content = {
@@ -66,8 +67,32 @@ describe('an address that goes dark fails with the line to add', () => {
     };
     expect(said(renamed)).toEqual([
       add(9, '/templates/sheet/sheet.xlsx /templates/sheet/plan.xlsx'),
-      add(10, '/templates/sheet/v1.0/sheet.xlsx /templates/sheet/plan.xlsx'),
+      add(10, '/templates/sheet/v1.0/sheet.xlsx /templates/sheet/v1.0/plan.xlsx'),
       'addresses.txt:1 注意 npm run addresses を実行し、変わった行を記事と一緒に公開します。',
+    ]);
+  });
+
+  it('a version keeps its address when the next one comes, and its line of changes, too', () => {
+    const change = (version: string) => `{ version: "${version}", date: 2026-11-01, text: 版です。 }`;
+    const next = (changes: string, files: Record<string, string>) => ({
+      ...without('templates/sheet/v1.0/sheet.xlsx'),
+      'templates/sheet/index.mdx': template({ version: '"1.1"', changes }),
+      ...files,
+    });
+    const both = `[${change('1.1')}, ${change('1.0')}]`;
+    const kept = next(both, { 'templates/sheet/v1.0/sheet.xlsx': '' });
+    const news = 'addresses.txt:1 注意 npm run addresses を実行し、変わった行を記事と一緒に公開します。';
+    expect(said(kept)).toEqual([news]);
+    expect(said(next(both, {}))).toEqual([
+      'templates/sheet/index.mdx:12 templates/sheet/v1.0/ に、その版のファイルを置きます。',
+      add(10, '/templates/sheet/v1.0/sheet.xlsx /templates/sheet/v1.1/sheet.xlsx'),
+      news,
+    ]);
+    const forgotten = next(`[${change('1.1')}]`, { 'templates/sheet/v1.0/sheet.xlsx': '' });
+    expect(said(forgotten)).toEqual([
+      'templates/sheet/v1.0/sheet.xlsx:1 changes に 1.0 の変更点を足すか、フォルダーの番号を直します。',
+      add(11, '/templates/sheet/#v1-0 /templates/sheet/#v1-1'),
+      news,
     ]);
   });
 

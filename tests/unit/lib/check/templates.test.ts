@@ -4,10 +4,11 @@ import { problemsOf, template } from './content.ts';
 const files = { files: '[mail.txt]' };
 const blank = (name: string): string => `\n  - { name: ${name}, label: 欄, type: text, rules: {} }`;
 const blanks = blank('title') + blank('startsAt');
-const said = (text: string, fields: Record<string, string> = { blanks }) =>
+const said = (text: string, fields: Record<string, string> = { blanks }, others: string[] = []) =>
   problemsOf({
     'templates/mail/index.mdx': template({ ...files, ...fields }),
     'templates/mail/mail.txt': text,
+    ...Object.fromEntries(others.map((name) => [`templates/mail/${name}`, ''])),
   }).map(({ file, line, what, fix }) => `${file.slice('templates/mail/'.length)}:${line} ${what} ${fix}`);
 
 describe('the blanks of a text template', () => {
@@ -59,10 +60,76 @@ describe('the version of a template', () => {
   const changes =
     '\n  - { version: "1.1", date: 2026-11-01, text: 直しました。 }\n  - { version: "1.0", date: 2026-10-01, text: 最初の版です。 }';
 
+  const older = ['v1.0/mail.txt'];
+
   it('is that of its newest change', () => {
-    expect(said('文', { changes })).toEqual([
+    expect(said('文', { changes }, older)).toEqual([
       'index.mdx:11 version が、changes のいちばん上の 1.1 と違います。 version: "1.1" にするか、changes のいちばん上に 1.0 の変更点を足します。',
     ]);
-    expect(said('文', { changes, version: '"1.1"' })).toEqual([]);
+    expect(said('文', { changes, version: '"1.1"' }, older)).toEqual([]);
+  });
+
+  it('stays where mails point when it is no longer the newest', () => {
+    expect(said('文', { changes, version: '"1.1"' })).toEqual([
+      'index.mdx:14 版 1.0 のファイルがありません。送ったリンクが切れます。 templates/mail/v1.0/ に、その版のファイルを置きます。',
+    ]);
+  });
+
+  it('has a folder of its number, which changes explain', () => {
+    expect(said('文', { changes, version: '"1.1"' }, [...older, 'v0.9/mail.txt', 'old/mail.txt'])).toEqual([
+      'v0.9/mail.txt:1 版 0.9 が index.mdx の changes にありません。 changes に 0.9 の変更点を足すか、フォルダーの番号を直します。',
+      'old/mail.txt:1 古い版のフォルダーではないので、配られません。 templates/mail/v1.0/ のように、版の番号のフォルダーに置きます。',
+    ]);
+  });
+});
+
+describe('the files of a template', () => {
+  const said = (...names: string[]) =>
+    problemsOf({
+      'templates/a/index.mdx': template({ files: `[${names.join(', ')}]` }),
+      ...Object.fromEntries(names.map((name) => [`templates/a/${name}`, ''])),
+    }).map(({ line, what, fix }) => `${line} ${what} ${fix}`);
+
+  it.each(['a.zip', 'a.docx', 'a.pptx', 'a-1.pptx'])('%s has a PDF beside it', (name) => {
+    expect(said(name)).toEqual([
+      `13 ${name} を開けない人のための a.pdf がありません。 a.pdf を置き、files に「- a.pdf」と足します。`,
+    ]);
+    expect(said(name, 'a.pdf')).toEqual([]);
+  });
+
+  it('the missing PDF is told once, and other kinds need none (control)', () => {
+    expect(said('a-1.pptx', 'a-2.pptx')).toHaveLength(1);
+    expect(said('a.xlsx', 'a.csv', 'a.txt', 'a.svg', 'a.png', 'a.html')).toEqual([]);
+  });
+
+  it.each(['a.xlsm', 'a.docm', 'a.pptm', 'a.xls', 'a.xlsb'])('%s may run a macro', (name) => {
+    expect(said(name)).toEqual([
+      `13 ${name} はマクロを持てる形です。お客様の会社で開けないことがあります。 マクロのない xlsx、docx、pptx で保存し直します。`,
+    ]);
+  });
+});
+
+describe('a blank that comes after another', () => {
+  const said = (after: string, type = 'datetime') =>
+    problemsOf({
+      'templates/mail/index.mdx': template({
+        ...files,
+        blanks: `\n  - { name: startsAt, label: 開始, type: ${type}, rules: {} }\n  - { name: endsAt, label: 終了, type: datetime, rules: { after: ${after} } }`,
+      }),
+      'templates/mail/mail.txt': '{{startsAt}} {{endsAt}}',
+    }).map(({ line, what, fix }) => `${line} ${what} ${fix}`);
+
+  it.each([
+    ['startAt', 'datetime', 'after: startsAt'],
+    ['endsAt', 'datetime', 'after: startsAt'],
+    ['startsAt', 'text', 'after: startsAt'],
+  ])('%s (%s) is no other moment', (after, type, fix) => {
+    expect(said(after, type)).toEqual([
+      `17 after の ${after} は、ほかの日時の記入欄の名前ではありません。 ${fix}`,
+    ]);
+  });
+
+  it('startsAt is one (control)', () => {
+    expect(said('startsAt')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../../../scripts/templates/kit/entry.ts';
 import * as qbr from '../../../../scripts/templates/qbr.ts';
 import { deliveries, next, now, plan, rates, wishes } from '../../../../scripts/templates/qbr/figures.ts';
-import { faultsOf, partsOf } from './kit/parts.ts';
+import { partsOf } from './kit/parts.ts';
 
 const committed = readFileSync('content/templates/qbr/qbr.pptx');
 
@@ -13,9 +13,8 @@ describe('qbr.pptx', () => {
     expect(committed.equals(Buffer.from(files['qbr.pptx'] ?? ''))).toBe(true);
   });
 
-  test('the file is whole, and its charts are native', () => {
+  test('its charts are native', () => {
     const parts = partsOf(committed);
-    expect(faultsOf(parts)).toEqual([]);
     expect([...parts.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
   });
 

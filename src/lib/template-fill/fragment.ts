@@ -1,0 +1,39 @@
+import type { Blank } from '#schemas/template.ts';
+import type { Values } from './read.ts';
+
+/** What a field holds at most, in characters: a slip of the clipboard must not choke the page. */
+export const fieldLimit = 1_000;
+
+/** `#fill=startsAt=2026-11-26T14%3A00&…`: what is cut off on its way still fills the fields before the cut. */
+export const fillPrefix = '#fill=';
+
+/** The value as a field takes it. */
+export const cut = (value: string): string =>
+  [...value.slice(0, fieldLimit * 2)].slice(0, fieldLimit).join('');
+
+/** The blanks of this template among any names and values; everything else, and what is empty, is left out. */
+export function knownValues(entries: Iterable<[string, unknown]>, blanks: readonly Blank[]): Values {
+  const names = new Set(blanks.map(({ name }) => name));
+  return Object.fromEntries(
+    [...entries].flatMap(([name, value]) =>
+      names.has(name) && typeof value === 'string' && value ? [[name, cut(value)]] : [],
+    ),
+  );
+}
+
+export const encodeFill = (values: Values, blanks: readonly Blank[]): string =>
+  fillPrefix + String(new URLSearchParams(knownValues(Object.entries(values), blanks)));
+
+/** The values that an address carries; none where it carries none. Nothing in it can make this throw. */
+export const decodeFill = (hash: string, blanks: readonly Blank[]): Values =>
+  hash.startsWith(fillPrefix) ? knownValues(new URLSearchParams(hash.slice(fillPrefix.length)), blanks) : {};
+
+/** The values that were kept as JSON; none where it is no JSON of ours. */
+export function parseKept(json: string | null, blanks: readonly Blank[]): Values {
+  try {
+    const kept: unknown = JSON.parse(json ?? '{}');
+    return typeof kept === 'object' && kept !== null ? knownValues(Object.entries(kept), blanks) : {};
+  } catch {
+    return {};
+  }
+}

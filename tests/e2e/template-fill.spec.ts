@@ -1,0 +1,390 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { encodeFill } from '#lib/template-fill/fragment.ts';
+import { expect, test } from './site.ts';
+
+const address = '/templates/reminder-mail/';
+const opener = (page: Page) => page.getByText('記入して写す', { exact: true });
+const title = (page: Page) => page.getByLabel('ウェビナーのタイトル');
+const startsAt = (page: Page) => page.getByLabel('開始日時');
+const endsAt = (page: Page) => page.getByLabel('終了予定');
+const copyAll = (page: Page) => page.getByRole('button', { name: 'すべてを写す' });
+const copyThird = (page: Page) => page.getByRole('button', { name: /3\. 当日1時間前.*写す/ });
+const news = (page: Page) => page.getByRole('status').filter({ hasText: /./ });
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'まだ写していません' });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function open(page: Page): Promise<void> {
+  await page.goto(address);
+  await opener(page).click();
+  await expect(copyAll(page)).toBeEnabled();
+}
+
+/** What the third mail asks for. */
+async function fillThird(page: Page): Promise<void> {
+  await title(page).fill('はじめての生産管理');
+  await page.getByLabel('視聴画面のURL').fill('https://example.jp/live/1');
+  await page.getByLabel('差出人').fill('見本株式会社 マーケティング部');
+  await page.getByLabel('問い合わせ先のメールアドレス').fill('event@example.jp');
+}
+
+const third = `件名: 【1時間後に始まります】はじめての生産管理
+
+はじめての生産管理は、1時間後に始まります。
+
+視聴する場所:
+https://example.jp/live/1
+
+途中からの参加、途中までの参加でも構いません。
+ご質問は、視聴画面からいつでもお送りください。
+
+見本株式会社 マーケティング部
+event@example.jp`;
+
+test('手を伸ばすまで、Reactは1バイトも来ない', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  const react = () => scripts.filter((url) => /TemplateFill|client\.|react/.test(url));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await expect(opener(page)).toBeVisible();
+  expect(react()).toEqual([]);
+  await opener(page).click();
+  await expect(copyAll(page)).toBeEnabled();
+  expect(react().length).toBeGreaterThan(0);
+});
+
+test('埋めた文が1通ずつ写せ、見本と同じ言葉で貼り付けられる', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  await copyThird(page).click();
+  await expect(news(page)).toHaveText('「3. 当日1時間前」を写しました。メールなどに貼り付けられます。');
+  expect(await clipboard(page)).toBe(third);
+});
+
+test('日時は曜日つきの日本語になり、終わりが始まりより前だと分かる', async ({ page }) => {
+  await open(page);
+  await startsAt(page).fill('2026-11-26T14:00');
+  await endsAt(page).fill('2026-11-26T13:00');
+  await startsAt(page).focus();
+  await expect(page.getByText('2026年11月26日(木) 14:00').first()).toBeVisible();
+  await expect(endsAt(page)).toHaveAccessibleDescription(/開始日時より後の日時にします。/);
+  await expect(endsAt(page)).toHaveAttribute('aria-invalid', 'true');
+  await endsAt(page).fill('2026-11-26T15:00');
+  await expect(endsAt(page)).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(endsAt(page)).toHaveAccessibleDescription('日本時間。開始日時より後');
+});
+
+test('空欄があると写さず、どの欄かを言い、そのまま写す道もある', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
+  await title(page).fill('はじめての生産管理');
+  await copyThird(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await expect(refusal(page).getByRole('link')).toHaveText([
+    '視聴画面のURL',
+    '差出人(会社名・部署)',
+    '問い合わせ先のメールアドレス',
+  ]);
+  await expect(page.getByLabel('視聴画面のURL')).toHaveAccessibleDescription(/まだ空欄です。/);
+  expect(await clipboard(page)).toBe('前のもの');
+
+  await refusal(page).getByRole('link', { name: '差出人' }).click();
+  await expect(page.getByLabel('差出人')).toBeFocused();
+
+  await refusal(page).getByRole('button', { name: '空欄のまま写す' }).click();
+  await expect(news(page)).toContainText('写しました');
+  const copied = await clipboard(page);
+  expect(copied).toContain('はじめての生産管理は、1時間後に始まります。');
+  expect(copied).toContain('〔視聴画面のURL〕');
+  await expect(refusal(page)).toHaveCount(0);
+
+  await page.getByLabel('視聴画面のURL').fill('http://example.jp/');
+  await copyThird(page).click();
+  await expect(refusal(page).getByRole('button', { name: 'このまま写す' })).toBeVisible();
+  await fillThird(page);
+  await expect(refusal(page)).toHaveCount(0);
+});
+
+test('書いたものはこの端末に残り、消せる', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  await page.reload();
+  await opener(page).click();
+  await expect(title(page)).toHaveValue('はじめての生産管理');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '記入を消す' }).click();
+  await expect(news(page)).toHaveText('記入を消しました。');
+  await expect(title(page)).toHaveValue('');
+  await page.reload();
+  await opener(page).click();
+  await expect(copyAll(page)).toBeEnabled();
+  await expect(title(page)).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('担当者のリンクは、開くだけで欄が埋まり、あとから直したものを上書きしない', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await fillThird(page);
+  await page.getByRole('button', { name: 'この内容のリンクを写す' }).click();
+  await expect(news(page)).toContainText('リンクを写しました。');
+  const link = await clipboard(page);
+  expect(link).toContain(`${address}#fill=eventTitle=`);
+
+  const customer = await context.newPage();
+  await customer.addInitScript(() => localStorage.clear());
+  await customer.goto(link);
+  await expect(title(customer)).toHaveValue('はじめての生産管理');
+  await expect(title(customer)).toBeVisible();
+  await expect(customer.getByText('リンクに入っていた内容を欄に入れました。')).toBeVisible();
+  expect(new URL(customer.url()).hash).toBe('');
+
+  const blanks = [{ name: 'eventTitle', label: '', type: 'text' as const, rules: {} }];
+  await customer.evaluate((hash) => (location.hash = hash), encodeFill({ eventTitle: '別の題' }, blanks));
+  await expect(title(customer)).toHaveValue('別の題');
+  await expect(customer.getByLabel('視聴画面のURL')).toHaveValue('https://example.jp/live/1');
+});
+
+test('リンクの中の言葉は文字のままで、長すぎる分は切れ、知らない名前は捨てる', async ({ page }) => {
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  const bad = '<img src=x onerror="document.title=1">{{startsAt}}';
+  await page.goto(
+    `${address}#fill=eventTitle=${encodeURIComponent(bad)}&keyPoint=${'あ'.repeat(3000)}&other=x&%E5%85%A5%E9`,
+  );
+  await expect(title(page)).toHaveValue(bad);
+  await expect(page.getByText(bad).first()).toBeVisible();
+  expect(await page.locator('[data-island] img').count()).toBe(0);
+  expect((await page.getByLabel('いちばん伝えたいこと').inputValue()).length).toBe(1000);
+  expect(failures).toEqual([]);
+});
+
+test('貼り付けが長すぎると、切ったことを言う', async ({ page }) => {
+  await open(page);
+  await title(page).fill('長'.repeat(50_000));
+  await expect(title(page)).toHaveValue('長'.repeat(1000));
+  await title(page).blur();
+  await expect(title(page)).toHaveAccessibleDescription(
+    /40字までにします。.*1,000字より後は入りませんでした。/,
+  );
+});
+
+test('保存を断るブラウザでも書けて写せ、閉じると消えることを言う', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await open(page);
+  await expect(page.getByText('この端末に残せないため、ページを閉じると消えます。')).toBeVisible();
+  await fillThird(page);
+  await copyThird(page).click();
+  await expect(news(page)).toContainText('写しました');
+  expect(await clipboard(page)).toBe(third);
+
+  await page.goto('about:blank');
+  await page.goto(`${address}#fill=eventTitle=abc`);
+  await expect(title(page)).toHaveValue('abc');
+  expect(new URL(page.url()).hash).toBe('#fill=eventTitle=abc');
+});
+
+test('写す機能が使えないブラウザでは、選んだ文を手で写せる', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page);
+  await fillThird(page);
+  await copyThird(page).click();
+  const byHand = page.getByLabel('写せませんでした。下の文を選び');
+  await expect(byHand).toBeFocused();
+  await expect(byHand).toHaveValue(third);
+  expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(third.length);
+});
+
+test('Reactが届く前に書いた字も残る', async ({ page }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/TemplateFill/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await opener(page).click();
+  await title(page).fill('先に書いた題');
+  await expect(copyAll(page)).toBeDisabled();
+  letThrough();
+  await expect(copyAll(page)).toBeEnabled();
+  await expect(title(page)).toHaveValue('先に書いた題');
+  await expect(page.getByText('先に書いた題は、1時間後に始まります。')).toBeVisible();
+});
+
+test('読み込めないときはそう言い、もう一度押せば動く', async ({ page }) => {
+  const react = /client\.[\w-]+\.js/;
+  await page.route(react, (route) => route.abort('connectionrefused'));
+  await page.goto(address);
+  await opener(page).click();
+  await expect(page.getByText('記入の画面を読み込めませんでした。')).toBeVisible();
+  await expect(copyAll(page)).toBeDisabled();
+  await page.unroute(react);
+  await title(page).fill('つながる前の題');
+  await title(page).click();
+  await expect(copyAll(page)).toBeEnabled();
+  await expect(title(page)).toHaveValue('つながる前の題');
+  await expect(page.getByText('記入の画面を読み込めませんでした。')).toBeHidden();
+});
+
+test('漢字に変える途中の字では何もせず、決めた字で動く', async ({ page }) => {
+  await open(page);
+  await title(page).focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'せいさん', selectionStart: 4, selectionEnd: 4 });
+  await expect(title(page)).toHaveValue('せいさん');
+  await expect(page.getByText('〔ウェビナーのタイトル〕').first()).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await keyboard.send('Input.insertText', { text: '生産' });
+  await expect(page.getByText('生産は、1時間後に始まります。')).toBeVisible();
+  await expect(title(page)).toHaveValue('生産');
+});
+
+test('キーボードだけで開き、埋め、写せる', async ({ page }) => {
+  await page.goto(address);
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(copyAll(page)).toBeEnabled();
+  await page.keyboard.press('Tab');
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveValue('abc');
+  await copyThird(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(refusal(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(refusal(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('視聴画面のURL')).toBeFocused();
+});
+
+test('開いた画面も、誰にでも読める', async ({ page }) => {
+  await open(page);
+  await startsAt(page).fill('2026-11-26T14:00');
+  await endsAt(page).fill('2026-11-26T13:00');
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const low = await page
+    .locator('[data-island]')
+    .locator('button, a, input, summary')
+    .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 43.5).length);
+  expect(low).toBe(0);
+});
+
+test.describe('JavaScriptなしでは', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('文例が、空欄の名前つきでそのまま読める', async ({ page }) => {
+    await page.goto(address);
+    const text = page
+      .getByText('〔ウェビナーのタイトル〕は、1時間後に始まります。')
+      .filter({ visible: true });
+    await expect(text).toHaveCount(1);
+    await expect(opener(page)).toBeHidden();
+  });
+
+  test('テンプレートを、使う場面と形式で絞り込める', async ({ page }) => {
+    await page.goto('/templates/');
+    const chips = page.getByRole('navigation', { name: '絞り込み' }).getByRole('link');
+    const cards = page.locator('main section li h3').filter({ visible: true });
+    const names = await chips.allTextContents();
+    expect(names.length).toBeGreaterThan(4);
+    const all = await cards.count();
+    for (const [index, name] of names.entries()) {
+      await chips.nth(index).click();
+      const count = Number(/(\d+)件/.exec(name)?.[1]);
+      await expect(cards, name).toHaveCount(count);
+      await expect(chips.nth(index), name).toHaveAccessibleName(/表示中/);
+      await expect(page.getByRole('link', { name: /表示中/ }), name).toHaveCount(1);
+    }
+    await chips.first().click();
+    await expect(cards).toHaveCount(all);
+    // The address is enough: a link in a mail shows the same.
+    await page.goto('/templates/#xlsx');
+    await expect(cards.filter({ hasText: '配信設定シート(ライブ)' })).toHaveCount(1);
+    await expect(cards.filter({ hasText: 'リマインド・お礼メール文例' })).toHaveCount(0);
+  });
+
+  test('版と変わった点が、すべて並ぶ', async ({ page }) => {
+    await page.goto('/templates/delivery-live/#v1-0');
+    await expect(page.getByRole('heading', { name: 'お手元の版は?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^v1\.0/ })).toBeVisible();
+    await expect(page.getByLabel('お手元の版', { exact: true })).toBeHidden();
+  });
+});
+
+test('この版のファイルは、版の番号の番地でも同じものが、名前つきで届く', async ({ request, page }) => {
+  const folder = '/templates/delivery-live/';
+  const bytes = readFileSync('content/templates/delivery-live/delivery-live.xlsx');
+  for (const file of ['delivery-live.xlsx', 'v1.0/delivery-live.xlsx']) {
+    const response = await request.get(folder + file);
+    expect(response.status()).toBe(200);
+    expect(bytes.equals(await response.body())).toBe(true);
+    expect(decodeURIComponent(response.headers()['content-disposition'] ?? '')).toContain(
+      '配信設定シート(ライブ) v1.0.xlsx',
+    );
+  }
+  await page.goto(folder);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Excel.*ダウンロード/ }).click();
+  expect((await download).suggestedFilename()).toBe('配信設定シート(ライブ) v1.0.xlsx');
+});
+
+/** A template with three versions: the list of the page, with two more lines like its own. */
+async function withOlderVersions(page: Page): Promise<void> {
+  await page.route('**/templates/delivery-live/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const line = /<li id="v1-0"[\s\S]*?<\/li>/.exec(html)?.[0] ?? '';
+    const lines = ['1.2', '1.1', '1.0'].map((version) =>
+      line
+        .replace('id="v1-0"', `id="v${version.replace('.', '-')}"`)
+        .replaceAll('v1.0', `v${version}`)
+        .replace(/data-answer="[^"]*"/, `data-answer="お手元は v${version}です。"`),
+    );
+    const options = ['1-2', '1-1', '1-0'].map((anchor) => `<option value="v${anchor}">v${anchor}</option>`);
+    const choice = `<div hidden data-choice><label for="held">お手元の版</label><select id="held"><option value="">選ぶ</option>${options.join('')}</select><p role="status"></p></div>`;
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace(line, lines.join('')).replace('<version-choice>', `<version-choice>${choice}`),
+    });
+  });
+}
+
+test('お手元の版を選ぶと、それからの変更だけが残り、使ってよいかが分かる', async ({ page }) => {
+  await withOlderVersions(page);
+  await page.goto('/templates/delivery-live/');
+  const versions = page.getByRole('heading', { level: 3, name: /^v1\./ });
+  const choice = page.getByLabel('お手元の版', { exact: true });
+  await expect(versions).toHaveCount(3);
+  await choice.selectOption('v1-1');
+  await expect(versions).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: 'お手元は v1.1です。' })).toBeVisible();
+  await choice.selectOption('');
+  await expect(versions).toHaveCount(3);
+
+  await page.goto('about:blank');
+  await page.goto('/templates/delivery-live/#v1-2');
+  await expect(choice).toHaveValue('v1-2');
+  await expect(versions).toHaveCount(1);
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cut, decodeFill, encodeFill, fieldLimit, parseKept } from '#lib/template-fill/fragment.ts';
+import type { Blank } from '#schemas/template.ts';
+
+const blanks: Blank[] = [
+  { name: 'title', label: '題', type: 'text', rules: {} },
+  { name: 'startsAt', label: '開始日時', type: 'datetime', rules: {} },
+];
+
+describe('the address that carries values', () => {
+  it('brings back what went in, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 }), (title, startsAt) => {
+        const values = Object.fromEntries(
+          Object.entries({ title, startsAt }).filter(([, value]) => value !== ''),
+        );
+        const hash = new URL(encodeFill(values, blanks), 'https://guide.example.jp/templates/a/').hash;
+        expect(decodeFill(hash, blanks)).toEqual(
+          Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.toWellFormed()])),
+        );
+      }),
+    );
+  });
+
+  it('leaves out what is empty, and what is none of the blanks', () => {
+    expect(encodeFill({ title: '入門', startsAt: '', other: 'x' }, blanks)).toBe(
+      '#fill=title=%E5%85%A5%E9%96%80',
+    );
+    expect(decodeFill('#fill=title=a&other=b&__proto__=c&constructor=d', blanks)).toEqual({ title: 'a' });
+  });
+
+  it.each([
+    [
+      'cut off on its way, the fields before the cut are there',
+      '#fill=title=a&startsAt=2026-11-2',
+      { title: 'a', startsAt: '2026-11-2' },
+    ],
+    ['cut off inside a letter', '#fill=title=%E5%85%A5%E9', { title: '入\uFFFD' }],
+    ['another anchor', '#mails', {}],
+    ['none', '', {}],
+    ['broken', '#fill=%%%&=&&title', {}],
+  ])('%s', (_, hash, values) => {
+    expect(decodeFill(hash, blanks)).toEqual(values);
+  });
+
+  it('a value longer than a field is cut, between two letters', () => {
+    const huge = '👍'.repeat(fieldLimit + 5);
+    expect([...cut(huge)]).toHaveLength(fieldLimit);
+    expect(cut(huge).isWellFormed()).toBe(true);
+    expect(decodeFill(encodeFill({ title: huge }, blanks), blanks)['title']).toBe(cut(huge));
+  });
+});
+
+it.each([
+  ['{"title":"入門","startsAt":3,"other":"x"}', { title: '入門' }],
+  ['["a"]', {}],
+  ['"title"', {}],
+  ['null', {}],
+  ['{', {}],
+  [null, {}],
+])('what was kept as %s is read as %j', (json, values) => {
+  expect(parseKept(json, blanks)).toEqual(values);
+});
