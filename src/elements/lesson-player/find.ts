@@ -1,10 +1,9 @@
 import { highlight } from '#lib/search/highlight.ts';
 import { fold } from '#lib/search/normalise.ts';
 import { onTyped } from '../search/typing.ts';
-import { bringIntoView } from './follow.ts';
 
 const markClass =
-  'rounded-sm bg-apricot-pale text-ink aria-[current]:bg-apricot aria-[current]:text-on-apricot';
+  'scroll-my-20 rounded-sm bg-apricot-pale text-ink aria-[current]:bg-apricot aria-[current]:text-on-apricot';
 
 /** Search inside the words of a lesson: marks, a count, and the way from one place to the next. */
 export function find(root: HTMLElement): void {
@@ -26,7 +25,7 @@ export function find(root: HTMLElement): void {
     at = marks.length ? (next + marks.length) % marks.length : 0;
     const mark = marks[at];
     mark?.setAttribute('aria-current', 'true');
-    if (mark) bringIntoView(box, mark);
+    mark?.scrollIntoView({ block: 'nearest' });
     count.textContent = mark
       ? `${marks.length}か所のうち ${at + 1}か所目`
       : input.value.trim() && 'この言葉は見つかりません。';

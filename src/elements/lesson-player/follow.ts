@@ -36,7 +36,7 @@ export function follow(root: HTMLElement, film: Film): void {
 }
 
 /** A third from the top: what comes next can be read ahead. */
-export function bringIntoView(box: HTMLElement, element: HTMLElement): void {
+function bringIntoView(box: HTMLElement, element: HTMLElement): void {
   const within = element.getBoundingClientRect().top - box.getBoundingClientRect().top;
   box.scrollTo({ top: box.scrollTop + within - box.clientHeight / 3 });
 }

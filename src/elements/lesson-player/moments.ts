@@ -30,5 +30,7 @@ export function moments(root: HTMLElement, film: Film): void {
     event.preventDefault();
     history.replaceState(history.state, '', link.hash);
     film.seek(Number(start), { play: true });
+    // On a phone the film may stand a screen above the line that was pressed.
+    root.querySelector('[data-facade], video:not([hidden])')?.scrollIntoView({ block: 'nearest' });
   });
 }
