@@ -119,6 +119,13 @@ test('場面と字幕のある外の動画も、秒の付いた番地で開く',
   expect(foreign).toEqual([]);
 });
 
+test('場面の名前を替えても、前の名前のリンクで開く', async ({ page }) => {
+  for (const id of ['on-youtube', 'on-vimeo']) {
+    await page.goto(`/videos/${id}/#opening`);
+    await expect(play(page)).toHaveText('0:13から再生する');
+  }
+});
+
 for (const isNative of [true, false]) {
   test(`HLS の動画は、押すまで誰にも接続しない(${isNative ? 'ブラウザが' : 'ライブラリが'}再生する)`, async ({
     page,

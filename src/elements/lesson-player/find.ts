@@ -3,7 +3,7 @@ import { fold } from '#lib/search/normalise.ts';
 import { onTyped } from '../search/typing.ts';
 
 const markClass =
-  'scroll-my-20 rounded-sm bg-apricot-pale text-ink aria-[current]:bg-apricot aria-[current]:text-on-apricot';
+  'scroll-my-20 bg-transparent text-ink shadow-[inset_0_-2px_var(--color-green)] aria-[current]:rounded-sm aria-[current]:bg-green aria-[current]:text-on-green';
 
 /** Search inside the words of a lesson: marks, a count, and the way from one place to the next. */
 export function find(root: HTMLElement): void {

@@ -1,10 +1,12 @@
 import { openingSecond, secondOfHash } from '#lib/lesson-player.ts';
 import type { Film } from './film.ts';
 
-/** The seconds that have a name in addresses: scenes, and the captions such as `t=18`. */
+/** The seconds that have a name in addresses: scenes, by old names too, and the captions such as `t=18`. */
 function namedIn(root: HTMLElement): Map<string, number> {
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-start]')];
-  return new Map(links.map(({ hash, dataset }) => [hash.slice(1), Number(dataset['start'])]));
+  const places = [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  const nameOf = (place: HTMLElement) =>
+    place instanceof HTMLAnchorElement ? place.hash.slice(1) : place.id;
+  return new Map(places.map((place) => [nameOf(place), Number(place.dataset['start'])]));
 }
 
 /** Addresses that name a moment open at it, without playing; a scene or a line that is pressed plays. */

@@ -15,6 +15,7 @@ export function speed(root: HTMLElement, video: HTMLVideoElement): void {
   select.addEventListener('change', () => set(Number(select.value)));
   video.addEventListener('ratechange', () => {
     select.value = String(video.playbackRate);
-    remember('speed', select.value);
+    // The browser's own menu may know a speed that is not ours.
+    if (select.value) remember('speed', select.value);
   });
 }
