@@ -135,7 +135,7 @@ for (const isNative of [true, false]) {
       (answer) => {
         HTMLMediaElement.prototype.canPlayType = () => answer;
       },
-      isNative ? 'maybe' : '',
+      isNative ? ('maybe' as const) : ('' as const),
     );
     const foreign = await watch(page, site);
     const scripts: string[] = [];
