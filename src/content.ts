@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
 import { alsoRead, usedBy } from '#lib/also-read.ts';
+import { contentRoot } from './content-root.ts';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { readRedirects, type Redirect } from '#lib/redirects.ts';
 import { publishState } from '#lib/publishing.ts';
@@ -100,9 +101,10 @@ export async function casesWith(template: Entry<'templates'>): Promise<Entry<'ca
   return cases.filter((entry) => paths.includes(pathOfEntry(entry)));
 }
 
-export const homePage = () => home.parse(load(readFileSync('content/home.yaml', 'utf8')));
+export const homePage = () => home.parse(load(readFileSync(`${contentRoot}/home.yaml`, 'utf8')));
 
-export const redirects = (): Redirect[] => readRedirects(readFileSync('content/redirects.txt', 'utf8'));
+export const redirects = (): Redirect[] =>
+  readRedirects(readFileSync(`${contentRoot}/redirects.txt`, 'utf8'));
 
 /** The notice of an outage or maintenance; null while `content/notice.md` is empty. */
 export async function notice() {
