@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
@@ -7,6 +8,8 @@ import { contentRoot } from './content-root.ts';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { readRedirects, type Redirect } from '#lib/redirects.ts';
 import { publishState } from '#lib/publishing.ts';
+import { parseVtt, type Cue } from '#lib/vtt.ts';
+import { stepsShown, type ShownStep } from '#lib/steps-shown.ts';
 import { home } from '#schemas/home.ts';
 
 export type Entry<K extends Kind = Kind> = CollectionEntry<K>;
@@ -92,6 +95,29 @@ export async function readNext(entry: Entry): Promise<Entry[]> {
   const pages = inOrder(await publishedOfAllKinds()).map(asPage);
   const paths = alsoRead(asPage(entry), pages);
   return Promise.all(paths.map((path) => entryAt(path, entry.filePath ?? entry.id)));
+}
+
+/** The scenes of a lesson with their published names; none where the film brings none. */
+export function scenesOf({ filePath = '' }: Entry): Cue[] {
+  const file = path.join(path.dirname(filePath), 'chapters.vtt');
+  return existsSync(file) ? parseVtt(readFileSync(file, 'utf8')) : [];
+}
+
+/** The steps of manuals that a lesson shows, read once for all lessons. */
+const allStepsShown = (() => {
+  let known: Promise<{ manual: Entry<'manuals'>; step: ShownStep }[]> | undefined;
+  const read = async () =>
+    inOrder(await published('manuals')).flatMap((manual) =>
+      stepsShown(manual.body ?? '').map((step) => ({ manual, step })),
+    );
+  // Editors change them while they write.
+  return () => (import.meta.env.DEV ? read() : (known ??= read()));
+})();
+
+/** The steps that the scenes of a lesson show, by the name of the scene. */
+export async function stepsOf(lesson: Entry<'videos'>) {
+  const steps = (await allStepsShown()).filter(({ step }) => step.lesson === lesson.id);
+  return Map.groupBy(steps, ({ step }) => step.chapter);
 }
 
 /** The cases that used a template. */

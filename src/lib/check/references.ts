@@ -92,11 +92,26 @@ export function nameFindings(
       element.name === 'Fact'
         ? missingFact(name, facts)
         : element.name === 'Video'
-          ? missingEntry('videos', name, state, site)
+          ? (missingEntry('videos', name, state, site) ??
+            missingScene(name, attributeOf(element, 'chapter'), site))
           : null;
     if (wrong) findings.push({ line: lineOf(element), ...wrong });
   });
   return findings;
+}
+
+/** A scene that the lesson does not have: the step would lead to its beginning. */
+function missingScene(lesson: string, chapter: string | undefined, { articles }: Site): Advice | null {
+  const path = pathOf('videos', lesson);
+  const scenes = articles.get(path)?.anchors;
+  if (chapter === undefined || !scenes || scenes.has(chapter)) return null;
+  const meant = nearest(chapter, scenes);
+  return {
+    what: `${path} に ${chapter} という場面はありません。${meant ? `近い場面: ${meant}` : ''}`,
+    fix: meant
+      ? `<Video lesson="${lesson}" chapter="${meant}" />`
+      : `chapter を次のどれかにします: ${[...scenes].join('、')}`,
+  };
 }
 
 function missingFact(name: string, facts: readonly string[]): Advice | null {

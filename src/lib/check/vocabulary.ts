@@ -23,7 +23,7 @@ export const words = {
   Trouble: word('<Trouble id="no-mail" title="メールが届かない">', ['id', 'title']),
   Next: word('<Next>'),
   Fact: word('<Fact name="maxViewers" />', ['name']),
-  Video: word('<Video lesson="tour-of-console" />', ['lesson']),
+  Video: word('<Video lesson="tour-of-console" chapter="home" />', ['lesson'], ['chapter']),
 } satisfies Record<string, Word>;
 
 export type WordName = keyof typeof words;

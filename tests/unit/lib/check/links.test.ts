@@ -179,3 +179,24 @@ it('notice.md may be empty, and its links lead somewhere', () => {
     problemsOf({ ...others, 'notice.md': '復旧しました。\n\n[手順](/faqs/reset-pasword/)' }),
   ).toMatchObject([{ file: 'notice.md', line: 3, fix: '/faqs/reset-password/' }]);
 });
+
+it('a scene that a lesson does not have is told where the step names it, with the nearest name', () => {
+  const lesson = {
+    'courses/first-delivery/index.mdx': course(),
+    'videos/live/index.mdx': video({ source: 'youtube:abc' }),
+    'videos/live/chapters.vtt': 'WEBVTT\n\nchoose-type\n00:00.000 --> 00:10.000\n形式を選ぶ\n',
+  };
+  const step = (chapter: string) =>
+    `<Steps>\n\n<Step id="a" title="選ぶ">\n\n<Video lesson="live" chapter="${chapter}" />\n\n</Step>\n\n</Steps>`;
+  const said = (chapter: string) =>
+    problemsOf({ ...others, ...lesson, 'faqs/a/index.mdx': faq(step(chapter)) }).map(
+      ({ file, line, what, fix }) => `${file}:${line} ${what} ${fix}`,
+    );
+  expect(said('choose-type')).toEqual([]);
+  expect(said('chose-type')).toEqual([
+    'faqs/a/index.mdx:18 /videos/live/ に chose-type という場面はありません。近い場面: choose-type <Video lesson="live" chapter="choose-type" />',
+  ]);
+  expect(said('end')).toEqual([
+    'faqs/a/index.mdx:18 /videos/live/ に end という場面はありません。 chapter を次のどれかにします: choose-type',
+  ]);
+});
