@@ -1,16 +1,19 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { contentRoot } from './src/content-root.ts';
+import { articlesIn } from './src/lib/check/article.ts';
 import { rehypeHeadingIds } from './src/lib/markdown/heading-ids.ts';
 import { rehypeMovedAnchors } from './src/lib/markdown/moved-anchors.ts';
 import { remarkScreenSource } from './src/lib/markdown/screen-source.ts';
 import { rehypeTableAlign } from './src/lib/markdown/table-align.ts';
 import { readRedirects } from './src/lib/redirects.ts';
+import { videoPolicy } from './src/lib/video-source.ts';
 
 const endpoint = process.env['ESCALATION_ENDPOINT'] ?? 'self';
 /** @type {`https://${string}` | "'self'"} */
@@ -18,12 +21,28 @@ const receiver =
   endpoint === 'self' ? "'self'" : /** @type {`https://${string}`} */ (new URL(endpoint).origin);
 const alsoReceiver = receiver === "'self'" ? '' : ` ${receiver}`;
 
-const redirects = readRedirects(readFileSync('content/redirects.txt', 'utf8'));
+const redirects = readRedirects(readFileSync(`${contentRoot}/redirects.txt`, 'utf8'));
+
+// Lessons may play from elsewhere: the policy allows these hosts, and no other.
+const lessons = {
+  paths: globSync('videos/*/index.mdx', { cwd: contentRoot }),
+  /** @param {string} file */
+  read: (file) => readFileSync(`${contentRoot}/${file}`, 'utf8'),
+};
+const films = videoPolicy(
+  articlesIn(lessons, new Date())
+    .filter(({ state, findings }) => state === 'published' && findings.length === 0)
+    .flatMap(({ data }) => (typeof data['source'] === 'string' ? [data['source']] : [])),
+);
+/** @param {string[]} origins */
+const also = (origins) => origins.map((origin) => ` ${origin}`).join('');
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // What is remembered of one content folder is wrong for another.
+  cacheDir: `node_modules/.astro/${contentRoot.replaceAll('/', '-')}`,
   prerenderConflictBehavior: 'error',
   integrations: [mdx()],
   env: {
@@ -48,9 +67,10 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "media-src 'self'",
+        `media-src 'self'${also(films.media)}`,
         "font-src 'self'",
-        `connect-src 'self'${alsoReceiver}`,
+        `connect-src 'self'${alsoReceiver}${also(films.connect)}`,
+        `frame-src ${films.frame.join(' ') || "'none'"}`,
         "worker-src 'self'",
         "manifest-src 'self'",
         `form-action 'self'${alsoReceiver}`,

@@ -1,9 +1,10 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { contentRoot } from './content-root.ts';
 import type { Kind } from '#lib/paths.ts';
 import { kindSchemas } from '#schemas/kinds.ts';
 
-const entries = (kind: Kind) => glob({ base: `./content/${kind}`, pattern: '*/index.mdx' });
+const entries = (kind: Kind) => glob({ base: `./${contentRoot}/${kind}`, pattern: '*/index.mdx' });
 
 export const collections = {
   manuals: defineCollection({ loader: entries('manuals'), schema: kindSchemas.manuals }),
@@ -12,5 +13,5 @@ export const collections = {
   templates: defineCollection({ loader: entries('templates'), schema: kindSchemas.templates }),
   cases: defineCollection({ loader: entries('cases'), schema: kindSchemas.cases }),
   faqs: defineCollection({ loader: entries('faqs'), schema: kindSchemas.faqs }),
-  notice: defineCollection({ loader: glob({ base: './content', pattern: 'notice.md' }) }),
+  notice: defineCollection({ loader: glob({ base: `./${contentRoot}`, pattern: 'notice.md' }) }),
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
+import { contentRoot } from './content-root.ts';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { readRedirects, type Redirect } from '#lib/redirects.ts';
 import { publishState } from '#lib/publishing.ts';
@@ -86,9 +87,10 @@ export async function entryAt(path: string, from: string): Promise<Entry> {
 export const related = (entry: Entry): Promise<Entry[]> =>
   Promise.all(entry.data.related.map((path) => entryAt(path, entry.filePath ?? entry.id)));
 
-export const homePage = () => home.parse(load(readFileSync('content/home.yaml', 'utf8')));
+export const homePage = () => home.parse(load(readFileSync(`${contentRoot}/home.yaml`, 'utf8')));
 
-export const redirects = (): Redirect[] => readRedirects(readFileSync('content/redirects.txt', 'utf8'));
+export const redirects = (): Redirect[] =>
+  readRedirects(readFileSync(`${contentRoot}/redirects.txt`, 'utf8'));
 
 /** The notice of an outage or maintenance; null while `content/notice.md` is empty. */
 export async function notice() {

@@ -9,14 +9,19 @@ const excerptLength = 90;
 const holds = ({ heading, text }: Section, words: string[]): boolean =>
   [heading, text].some((part) => highlight(part, words).some(({ isMarked }) => isMarked));
 
-function sectionLink(path: string, { anchor, heading, text }: Section, words: string[]): HTMLLIElement {
+/** 「手順」; 「0:18から ホームで予定を見る」 where it is a moment of a lesson. */
+const nameOf = ({ anchor, heading }: Section): string =>
+  anchor.startsWith('t=') ? heading.replace(' ', 'から ') : heading;
+
+function sectionLink(path: string, section: Section, words: string[]): HTMLLIElement {
+  const { anchor, text } = section;
   return create(
     'li',
     { class: 'border-l-2 border-line pl-4' },
     create(
       'a',
       { href: `${path}#${anchor}`, class: 'inline-block min-h-11 py-2 text-green underline' },
-      ...marked(highlight(heading, words)),
+      ...marked(highlight(nameOf(section), words)),
     ),
     create('p', { class: 'text-sm text-quiet' }, ...marked(excerpt(text, words, excerptLength))),
   );

@@ -5,6 +5,7 @@ import { kindSchemas } from '#schemas/kinds.ts';
 import type { ContentFiles } from './files.ts';
 import { schemaFindings } from './frontmatter.ts';
 import { anchorsOf } from './headings.ts';
+import { chapterNames } from './lessons.ts';
 import { readBody } from './mdx.ts';
 import type { Finding } from './problem.ts';
 import { cut, unreadable } from './source.ts';
@@ -36,12 +37,19 @@ export function articlesIn(files: ContentFiles, now: Date): Article[] {
     const [kind, id, name, ...deeper] = file.split('/');
     const known = kinds.find((candidate) => candidate === kind);
     return known && id && name === 'index.mdx' && deeper.length === 0
-      ? [readArticle(files.read(file), file, known, id, now)]
+      ? [readArticle(files.read(file), file, known, id, now, chapterNames(files, known, id))]
       : [];
   });
 }
 
-function readArticle(text: string, file: string, kind: Kind, id: string, now: Date): Article {
+function readArticle(
+  text: string,
+  file: string,
+  kind: Kind,
+  id: string,
+  now: Date,
+  chapters: string[],
+): Article {
   const broken = unreadable(text);
   const { source, body, bodyLine, findings } = broken ? { ...cut(''), findings: [broken] } : cut(text);
   const front = readYaml(source, 2);
@@ -64,7 +72,7 @@ function readArticle(text: string, file: string, kind: Kind, id: string, now: Da
     body,
     bodyLine,
     tree,
-    anchors: new Set(tree ? anchorsOf(tree).map(({ id }) => id) : []),
+    anchors: new Set([...(tree ? anchorsOf(tree).map(({ id }) => id) : []), ...chapters]),
     state: publishState(schedule(data), now),
     findings: [
       ...findings,

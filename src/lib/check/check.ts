@@ -6,6 +6,7 @@ import { folderProblems, hasFile, type ContentFiles } from './files.ts';
 import { freshnessFindings } from './freshness.ts';
 import { schemaFindings } from './frontmatter.ts';
 import { headingFindings, standingFindings } from './headings.ts';
+import { lessonProblems } from './lessons.ts';
 import { linkFindings, wrongPath, type Site } from './links.ts';
 import { readBody } from './mdx.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
@@ -44,6 +45,7 @@ export function check(files: ContentFiles, { now, pages, anchors, facts }: Aroun
       ]),
     ),
     ...articles.flatMap((article) => templateProblems(article, files)),
+    ...articles.flatMap((article) => lessonProblems(article, files)),
     ...twinProblems(articles),
     ...addressProblems(articles, files, [...pages, ...anchors]),
     ...inFile('home.yaml', homeFindings(files, site)),

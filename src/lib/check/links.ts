@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { secondsOf } from '#lib/lesson-player.ts';
 import { entryOf } from '#lib/paths.ts';
 import type { Article } from './article.ts';
 import { nearest } from './distance.ts';
@@ -45,9 +46,15 @@ function wrongLink(url: string, from: From, site: Site): Advice | null {
   if (site.pages.includes(path) || filesOfTemplates(site).includes(path)) return null;
   const target = site.articles.get(path);
   // What could not be read may well hold the heading: its own file is told to be mended.
-  return (
-    wrongPath(path, from.state, site) ?? wrongAnchor(hash, path, target?.tree ? target.anchors : undefined)
-  );
+  const wrong = wrongPath(path, from.state, site);
+  if (wrong || (target && isMoment(hash, target))) return wrong;
+  return wrongAnchor(hash, path, target?.tree ? target.anchors : undefined);
+}
+
+/** `#t=78`: any second of a lesson can be opened. */
+function isMoment(hash: string, { kind, data }: Article): boolean {
+  const second = kind === 'videos' && hash.startsWith('t=') ? secondsOf(hash.slice(2)) : null;
+  return second !== null && second < Number(data['seconds']);
 }
 
 /** A path that customers can not open, or that is over. Drafts may point at what is still being written. */

@@ -54,6 +54,12 @@ function missingEntry(kind: Kind, id: string, from: Article['state'], site: Site
   return wrong && { ...wrong, fix: fix ?? wrong.fix };
 }
 
+/** What our own player plays has captions from us: those of a playlist are not shown everywhere. */
+function filesOfLesson(source: unknown): string[] {
+  if (source === undefined) return ['video.mp4', 'captions.vtt', 'chapters.vtt', 'poster.webp'];
+  return /^https:/.test(String(source)) ? ['captions.vtt'] : [];
+}
+
 /** The files that have to lie beside an entry of this kind. */
 export function fileFindings({ kind, folder, data, front }: Article, files: ContentFiles): Finding[] {
   if (kind === 'templates' && Array.isArray(data['files'])) {
@@ -63,8 +69,8 @@ export function fileFindings({ kind, folder, data, front }: Article, files: Cont
         : [{ line: front.lineOf(['files', index]), ...missingFile(files, folder, file) }],
     );
   }
-  if (kind === 'videos' && data['source'] === undefined) {
-    return ['video.mp4', 'captions.vtt', 'chapters.vtt', 'poster.webp']
+  if (kind === 'videos') {
+    return filesOfLesson(data['source'])
       .filter((file) => !hasFile(files, `${folder}/${file}`))
       .map((file) => ({ line: 1, ...missingFile(files, folder, file) }));
   }

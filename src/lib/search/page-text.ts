@@ -50,7 +50,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Markdown breaks lines inside a sentence; Japanese has no space there. */
 const joinLines = (text: string): string => text.replace(/(?<=\P{ASCII})\s*\n\s*(?=\P{ASCII})/gu, '');
 
-/** Walk the body; every h2 and h3 with an id opens a section. */
+/** Walk the body; every heading with an id opens a section: h2, h3, and the h4 over a group of captions. */
 function read(node: Node, sections: Section[]): void {
   if (node.type === 'text') {
     const open = sections.at(-1);
@@ -60,7 +60,7 @@ function read(node: Node, sections: Section[]): void {
   if (node.type === 'element') {
     const { tagName, properties } = node;
     if (skipped.has(tagName) || properties['hidden'] || 'dataPagefindIgnore' in properties) return;
-    if (/^h[23]$/.test(tagName) && properties['id']) {
+    if (/^h[234]$/.test(tagName) && properties['id']) {
       sections.push({ anchor: String(properties['id']), heading: oneLine(textOf(node)), text: '' });
       return;
     }

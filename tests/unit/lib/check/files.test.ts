@@ -77,7 +77,10 @@ it('a lesson has its video and what belongs to it, unless it plays from elsewher
     );
   expect(missing({})).toHaveLength(4);
   expect(missing({}, { 'videos/a/video.mp4': '' })).toHaveLength(3);
-  expect(missing({ source: 'https://example.jp/a.m3u8' })).toEqual([]);
+  expect(missing({ source: 'youtube:dQw4w9WgXcQ' })).toEqual([]);
+  expect(missing({ source: 'https://example.jp/a.m3u8' })).toEqual([
+    'videos/a/index.mdx captions.vtt がこのフォルダーにありません。',
+  ]);
 });
 
 describe('whatever a file holds', () => {

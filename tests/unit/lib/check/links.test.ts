@@ -75,7 +75,7 @@ describe('a path in front matter', () => {
   });
 
   it('names lessons and courses that exist', () => {
-    const source = { source: 'https://example.jp/a.m3u8' };
+    const source = { source: 'youtube:dQw4w9WgXcQ' };
     const problems = problemsOf({
       'courses/first-delivery/index.mdx': course(),
       'videos/tour-of-console/index.mdx': video(source),
@@ -105,7 +105,7 @@ it('a link to what is over is a notice wherever it stands: that page leads on to
   const problems = problemsOf({
     ...over,
     'faqs/a/index.mdx': faq(`[リンク](${link})`, { related: `[${link}]` }),
-    'videos/a/index.mdx': video({ course: 'over', source: 'https://example.jp/a.m3u8' }),
+    'videos/a/index.mdx': video({ course: 'over', source: 'youtube:dQw4w9WgXcQ' }),
     'home.yaml': `asked:\n  - { label: 止まった, path: ${link} }\neventDay:\n  - { label: 音, path: ${link} }\nstages:\n  - label: 更新前\n    lead: 決めます。\n    paths:\n      - /faqs/reset-password/\n      - ${link}\n`,
     'notice.md': `[手順](${link})`,
   });

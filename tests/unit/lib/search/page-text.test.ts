@@ -23,6 +23,23 @@ describe('pageText', () => {
     ]);
   });
 
+  test('a group of captions is a section that opens at its second; the time of a line is no text', () => {
+    const { sections } = pageText(
+      html(
+        `<h2 id="lesson-transcript">字幕の文章</h2><form>字幕の中を探す</form><h3 id="home">ホームで予定を見る</h3>
+         <div><h4 id="t=18">0:18 ホームで予定を見る</h4><ol><li><a href="#t=18"><span data-pagefind-ignore>0:18</span>
+         <span>予定が分かります。</span></a></li><li id="t=23">印を付けます。</li></ol></div>
+         <h2 id="lesson-text">この動画について</h2><p>説明。</p>`,
+      ),
+    );
+    expect(sections.slice(1)).toEqual([
+      { anchor: 'lesson-transcript', heading: '字幕の文章', text: '' },
+      { anchor: 'home', heading: 'ホームで予定を見る', text: '' },
+      { anchor: 't=18', heading: '0:18 ホームで予定を見る', text: '予定が分かります。 印を付けます。' },
+      { anchor: 'lesson-text', heading: 'この動画について', text: '説明。' },
+    ]);
+  });
+
   test('a page that does not say where its text is stops the build', () => {
     expect(() => pageText('<main>本文</main>')).toThrow('data-pagefind-body');
   });

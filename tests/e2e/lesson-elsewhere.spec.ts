@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+
+const fixture = 'tests/fixtures/providers';
+
+/** A site whose lessons play from elsewhere, built from a content folder of its own. */
+const test = base.extend<object, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'guide-elsewhere-'));
+      const dist = path.join(folder, 'dist');
+      const built = spawnSync(process.execPath, ['scripts/build.ts', '--demo', '--dist', dist], {
+        env: { ...process.env, CONTENT_DIR: `${fixture}/content` },
+        encoding: 'utf8',
+      });
+      if (built.status !== 0) throw new Error(built.stderr);
+      const server = await serve({ port: 0, dist, dataDir: folder });
+      await use(server.url);
+      await server.stop();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ site }, use) => use(site),
+});
+
+// One build for all.
+test.describe.configure({ mode: 'default' });
+
+/** Every address that the page asks of anybody else, and every complaint of the content policy. */
+async function watch(page: Page, site: string): Promise<string[]> {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !/^(data|blob):/.test(url)) seen.push(url);
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) seen.push(message.text());
+  });
+  await page.route(/\/\/(www\.youtube-nocookie|player\.vimeo)\.com\//, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>player</title><p>再生中</p>',
+    }),
+  );
+  await page.route('https://video.example.jp/**', (route) =>
+    route.fulfill({
+      headers: { 'access-control-allow-origin': '*' },
+      body: readFileSync(`${fixture}/hls/${path.basename(new URL(route.request().url()).pathname)}`),
+    }),
+  );
+  return seen;
+}
+
+const play = (page: Page) => page.getByRole('button', { name: /再生する/ });
+
+for (const { id, host, origin, at } of [
+  {
+    id: 'on-youtube',
+    host: 'YouTube',
+    origin: 'https://www.youtube-nocookie.com',
+    at: (second: number) =>
+      new RegExp(`^https://www\\.youtube-nocookie\\.com/embed/aaaaaaaaaaa\\?autoplay=1&start=${second}&`),
+  },
+  {
+    id: 'on-vimeo',
+    host: 'Vimeo',
+    origin: 'https://player.vimeo.com',
+    at: (second: number) =>
+      new RegExp(`^https://player\\.vimeo\\.com/video/1234567\\?dnt=1&autoplay=1.*#t=${second}s$`),
+  },
+]) {
+  test(`${host} の動画は、押すまで誰にも接続せず、押すと選んだ場面から枠の中で始まる`, async ({
+    page,
+    site,
+  }) => {
+    const foreign = await watch(page, site);
+    await page.goto(`/videos/${id}/`, { waitUntil: 'networkidle' });
+    await expect(page.getByText(`押すと ${host} に接続します`)).toBeVisible();
+    await page.getByRole('navigation', { name: '場面' }).getByRole('link', { name: /開く/ }).click();
+    await expect(play(page)).toHaveText('0:13から再生する');
+    await page.waitForLoadState('networkidle');
+    expect(foreign).toEqual([]);
+
+    await play(page).click();
+    const frame = page.locator('iframe');
+    await expect(frame).toHaveAttribute('src', at(13));
+    await expect(frame).toHaveAttribute('title', `${host}の動画`);
+    await expect(frame.contentFrame().getByText('再生中')).toBeVisible();
+    await expect(page.getByRole('link', { name: `再生されないときは ${host} で開く` })).toBeVisible();
+
+    await page
+      .getByRole('navigation', { name: '場面' })
+      .getByRole('link', { name: /はじめに/ })
+      .click();
+    await expect(frame).toHaveAttribute('src', at(0));
+    await expect(frame.contentFrame().getByText('再生中')).toBeVisible();
+    expect(new Set(foreign.map((url) => new URL(url).origin))).toEqual(new Set([origin]));
+  });
+}
+
+test('場面と字幕のある外の動画も、秒の付いた番地で開く', async ({ page, site }) => {
+  const foreign = await watch(page, site);
+  await page.goto('/videos/on-youtube/#t=13', { waitUntil: 'networkidle' });
+  await expect(play(page)).toHaveText('0:13から再生する');
+  const words = page.getByRole('region', { name: '字幕の文章' });
+  await expect(words.locator('a[aria-current]')).toContainText('つぎの文です。');
+  await words.getByRole('searchbox').fill('はじめ');
+  await expect(words.locator('mark')).toHaveText(['はじめ']);
+  // A frame tells nothing that could be followed or sped up.
+  await expect(page.getByLabel('再生に合わせて動かす')).toHaveCount(0);
+  await expect(page.getByLabel('再生の速さ')).toHaveCount(0);
+  expect(foreign).toEqual([]);
+});
+
+for (const isNative of [true, false]) {
+  test(`HLS の動画は、押すまで誰にも接続しない(${isNative ? 'ブラウザが' : 'ライブラリが'}再生する)`, async ({
+    page,
+    site,
+  }) => {
+    await page.addInitScript(
+      (answer) => {
+        HTMLMediaElement.prototype.canPlayType = () => answer;
+      },
+      isNative ? 'maybe' : '',
+    );
+    const foreign = await watch(page, site);
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto('/videos/on-hls/', { waitUntil: 'networkidle' });
+    await expect(page.getByText('押すと video.example.jp に接続します')).toBeVisible();
+    await page.getByRole('link', { name: /つぎの文です/ }).click();
+    await expect(play(page)).toHaveText('0:02から再生する');
+    expect(foreign).toEqual([]);
+    expect(scripts.filter((url) => url.includes('hls'))).toEqual([]);
+
+    await play(page).click();
+    const film = page.getByLabel('HLSの動画', { exact: true });
+    await expect(film).toBeVisible();
+    await expect(film).toBeFocused();
+    await expect.poll(() => foreign).toContain('https://video.example.jp/lesson/index.m3u8');
+    expect(scripts.some((url) => url.includes('hls.light'))).toBe(!isNative);
+    expect(foreign.filter((url) => !url.startsWith('https://video.example.jp/'))).toEqual([]);
+    if (isNative) return;
+    await expect
+      .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime))
+      .toBeGreaterThan(2.1);
+    expect(await film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.mode)).toBe('showing');
+  });
+}
+
+test('HLS を読み込めないときは、そう伝え、字幕の文章は残る', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.canPlayType = () => '';
+  });
+  await watch(page, site);
+  await page.route('**/index.m3u8', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/videos/on-hls/');
+  await play(page).click();
+  await expect(page.getByRole('alert')).toContainText('動画を読み込めませんでした。');
+  await expect(page.getByText('つぎの文です。')).toBeVisible();
+});
+
+test('どの動画のページも、誰にでも読める', async ({ page }) => {
+  for (const id of ['on-youtube', 'on-vimeo', 'on-hls']) {
+    await page.goto(`/videos/${id}/`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  }
+});
+
+test.describe('JavaScript を切った人', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('リンクで、動画のある場所へ行ける', async ({ page }) => {
+    await page.goto('/videos/on-youtube/');
+    await expect(page.getByRole('link', { name: 'YouTube で見る' })).toHaveAttribute(
+      'href',
+      'https://www.youtube.com/watch?v=aaaaaaaaaaa',
+    );
+    await expect(play(page)).toBeHidden();
+  });
+});
