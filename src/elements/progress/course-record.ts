@@ -52,14 +52,13 @@ class CourseRecord extends HTMLElement {
     fillSheet(progress, lessons);
 
     const start = this.querySelector<HTMLAnchorElement>('a[data-start-lesson]');
-    const next = nextLesson(lessons, progress);
-    if (!start || !next) return;
-    start.href = pathOf('videos', next.lesson.id) + (next.at ? `#t=${next.at}` : '');
-    start.textContent = next.at
-      ? `続きから見る(${clock(next.at)})`
-      : isBegun
-        ? '次の動画を見る'
-        : '最初の動画を見る';
+    const [first] = lessons;
+    if (!start || !first) return;
+    // Once all is done, the path may be walked again.
+    const { lesson, at } = nextLesson(lessons, progress) ?? { lesson: first, at: 0 };
+    start.href = pathOf('videos', lesson.id) + (at ? `#t=${at}` : '');
+    const words = lesson === first ? '最初の動画を見る' : '次の動画を見る';
+    start.textContent = at ? `続きから見る(${clock(at)})` : words;
   }
 
   /** A link from another device: joined with what is here, and taken out of the address. */

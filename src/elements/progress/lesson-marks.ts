@@ -28,7 +28,8 @@ class LessonMarks extends HTMLElement {
 function sumOf({ done, total, wholeSeconds, leftSeconds }: ReturnType<typeof courseProgress>): string {
   if (done === total) return `全${total}本を見終えました`;
   const whole = `全${total}本・${aboutMinutes(wholeSeconds)}`;
-  return leftSeconds === wholeSeconds ? whole : `${whole}(済${done}本・残り${aboutMinutes(leftSeconds)})`;
+  if (leftSeconds === wholeSeconds) return whole;
+  return `${whole}(${done ? `済${done}本・` : ''}残り${aboutMinutes(leftSeconds)})`;
 }
 
 customElements.define('lesson-marks', LessonMarks);
