@@ -64,6 +64,10 @@ export async function neighbours(entry: Entry): Promise<Entry[]> {
   return inOrder((await published(entry.collection)).filter((other) => groupOf(other) === group));
 }
 
+/** The lessons of a course in their order. */
+export const lessonsOf = async ({ id }: Pick<Entry<'courses'>, 'id'>): Promise<Entry<'videos'>[]> =>
+  inOrder((await published('videos')).filter(({ data }) => data.course === id));
+
 export async function publishedOfAllKinds(): Promise<Entry[]> {
   return (await Promise.all(kinds.map((kind) => published(kind)))).flat();
 }

@@ -8,6 +8,11 @@ export const entryPath = z
     '/faqs/reset-password/ の形で書きます。',
   );
 
+/** The address of a template. */
+export const templatePath = z
+  .string()
+  .regex(/^\/templates\/[a-z0-9-]+\/$/, '/templates/delivery-live/ の形で書きます。');
+
 const oneLine = z
   .string()
   .trim()

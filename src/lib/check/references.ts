@@ -9,7 +9,7 @@ import { attributeOf, eachWord, lineOf } from './words.ts';
 
 /** The paths that front matter names: they are links that a reader sees. */
 export function pathFindings({ path, data, front, state }: Article, site: Site): Finding[] {
-  const named = ['related', 'used', 'successor', 'video'].flatMap((key) => {
+  const named = ['related', 'used', 'templates', 'successor', 'video'].flatMap((key) => {
     const value = data[key];
     return Array.isArray(value)
       ? value.map((item: unknown, index) => ({ at: [key, index], item }))

@@ -93,6 +93,18 @@ describe('a path in front matter', () => {
   });
 });
 
+it('a course names templates that exist, and nothing else as one', () => {
+  const said = (templates: string) =>
+    problemsOf({
+      'templates/sheet/index.mdx': template(),
+      'templates/sheet/sheet.xlsx': '',
+      'courses/a/index.mdx': course({ templates: `[${templates}]` }),
+    }).map(({ line, fix }) => `${line} ${fix}`);
+  expect(said('/templates/sheet/')).toEqual([]);
+  expect(said('/templates/sheat/')).toEqual(['12 /templates/sheet/']);
+  expect(said('/courses/a/')).toHaveLength(1);
+});
+
 it('a link to what is over is a notice wherever it stands: that page leads on to its successor', () => {
   const over = {
     ...others,
