@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { encodeFill } from '#lib/template-fill/fragment.ts';
+import { versionAnchor, versionsOf } from '#lib/template-versions.ts';
+import { template } from '#schemas/template.ts';
 import { expect, test } from './site.ts';
 
 const address = '/templates/reminder-mail/';
@@ -334,57 +337,65 @@ test.describe('JavaScriptなしでは', () => {
   });
 });
 
-test('この版のファイルは、版の番号の番地でも同じものが、名前つきで届く', async ({ request, page }) => {
-  const folder = '/templates/delivery-live/';
-  const bytes = readFileSync('content/templates/delivery-live/delivery-live.xlsx');
-  for (const file of ['delivery-live.xlsx', 'v1.0/delivery-live.xlsx']) {
-    const response = await request.get(folder + file);
+const sheet = '/templates/delivery-live/';
+const {
+  changes,
+  files,
+  title: sheetTitle,
+} = template.parse(
+  parseFrontmatter(readFileSync('content/templates/delivery-live/index.mdx', 'utf8')).frontmatter,
+);
+const versions = versionsOf(changes);
+const newest = versions[0]?.version ?? '';
+const oldest = versions.at(-1)?.version ?? '';
+
+test('最新と、どの版のファイルも、それぞれの番地で届き、版の入った名前になる', async ({ request, page }) => {
+  expect(oldest).not.toBe(newest);
+  const workbook = files.find((file) => file.endsWith('.xlsx')) ?? '';
+  const served: [string, string, string][] = [
+    [workbook, workbook, newest],
+    [`v${newest}/${workbook}`, workbook, newest],
+    [`v${oldest}/${workbook}`, `v${oldest}/${workbook}`, oldest],
+  ];
+  for (const [file, source, version] of served) {
+    const response = await request.get(sheet + file);
     expect(response.status()).toBe(200);
-    expect(bytes.equals(await response.body())).toBe(true);
+    const bytes = readFileSync(`content${sheet}${source}`);
+    expect(bytes.equals(await response.body()), file).toBe(true);
     expect(decodeURIComponent(response.headers()['content-disposition'] ?? '')).toContain(
-      '配信設定シート(ライブ) v1.0.xlsx',
+      `${sheetTitle} v${version}.xlsx`,
     );
   }
-  await page.goto(folder);
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /Excel.*ダウンロード/ }).click();
-  expect((await download).suggestedFilename()).toBe('配信設定シート(ライブ) v1.0.xlsx');
+  await page.goto(sheet);
+  for (const [name, version] of [
+    [/Excel.*ダウンロード/, newest],
+    [`v${oldest}のExcel`, oldest],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    expect((await download).suggestedFilename()).toBe(`${sheetTitle} v${version}.xlsx`);
+  }
 });
 
-/** A template with three versions: the list of the page, with two more lines like its own. */
-async function withOlderVersions(page: Page): Promise<void> {
-  await page.route('**/templates/delivery-live/', async (route) => {
-    const html = await (await route.fetch()).text();
-    const line = /<li id="v1-0"[\s\S]*?<\/li>/.exec(html)?.[0] ?? '';
-    const lines = ['1.2', '1.1', '1.0'].map((version) =>
-      line
-        .replace('id="v1-0"', `id="v${version.replace('.', '-')}"`)
-        .replaceAll('v1.0', `v${version}`)
-        .replace(/data-answer="[^"]*"/, `data-answer="お手元は v${version}です。"`),
-    );
-    const options = ['1-2', '1-1', '1-0'].map((anchor) => `<option value="v${anchor}">v${anchor}</option>`);
-    const choice = `<div hidden data-choice><label for="held">お手元の版</label><select id="held"><option value="">選ぶ</option>${options.join('')}</select><p role="status"></p></div>`;
-    await route.fulfill({
-      contentType: 'text/html',
-      body: html.replace(line, lines.join('')).replace('<version-choice>', `<version-choice>${choice}`),
-    });
-  });
-}
-
 test('お手元の版を選ぶと、それからの変更だけが残り、使ってよいかが分かる', async ({ page }) => {
-  await withOlderVersions(page);
-  await page.goto('/templates/delivery-live/');
-  const versions = page.getByRole('heading', { level: 3, name: /^v1\./ });
+  await page.goto(sheet);
+  const shown = page.getByRole('heading', { level: 3, name: /^v\d/ });
   const choice = page.getByLabel('お手元の版', { exact: true });
-  await expect(versions).toHaveCount(3);
-  await choice.selectOption('v1-1');
-  await expect(versions).toHaveCount(2);
-  await expect(page.getByRole('status').filter({ hasText: 'お手元は v1.1です。' })).toBeVisible();
+  const answer = (version?: string) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: versions.find((each) => each.version === version)?.answer ?? '?' });
+  await expect(shown).toHaveCount(versions.length);
+  await choice.selectOption({ label: `v${newest}(最新)` });
+  await expect(shown).toHaveCount(1);
+  await expect(answer(newest)).toBeVisible();
   await choice.selectOption('');
-  await expect(versions).toHaveCount(3);
+  await expect(shown).toHaveCount(versions.length);
 
+  // A link in a mail has chosen already.
   await page.goto('about:blank');
-  await page.goto('/templates/delivery-live/#v1-2');
-  await expect(choice).toHaveValue('v1-2');
-  await expect(versions).toHaveCount(1);
+  await page.goto(`${sheet}#${versionAnchor(oldest)}`);
+  await expect(choice).toHaveValue(versionAnchor(oldest));
+  await expect(answer(oldest)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: `v${oldest}` })).toBeVisible();
 });
