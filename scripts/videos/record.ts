@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import type { Box } from '../console/marks.ts';
-import { find, openPage } from '../console/open.ts';
+import { face, find, openPage } from '../console/open.ts';
 import { frameOf, frameOfCard, type Frame, type Rest } from './frame.ts';
 import { aim, cameraOn, scrollTo, view, whole } from './motion.ts';
 import type { Plan, PlannedScene, PlannedStep } from './plan.ts';
@@ -14,8 +14,8 @@ interface Place extends Box {
 }
 
 /** Where a control lies on the console itself, however near the camera is. */
-const placeOf = (page: Page, target: string): Promise<Place> =>
-  find(page, target).evaluate((element) => {
+const placeOf = (control: Locator): Promise<Place> =>
+  control.evaluate((element) => {
     const app = document.querySelector<HTMLElement>('#app');
     if (!app) throw new Error('The console is not on the stage');
     const outer = app.getBoundingClientRect();
@@ -35,9 +35,9 @@ const placeOf = (page: Page, target: string): Promise<Place> =>
 async function restAfter(page: Page, step: PlannedStep, from: Rest, isFirst: boolean): Promise<Rest> {
   const { zoom, ring, move, click, type } = step;
   const pointed = move ?? click ?? type?.into;
-  const [near, ringed, aimed] = await Promise.all(
-    [zoom === 'out' ? undefined : zoom, ring, pointed].map((name) => name && placeOf(page, name)),
-  );
+  const near = zoom === undefined || zoom === 'out' ? null : await placeOf(find(page, zoom));
+  const ringed = ring === undefined ? null : await placeOf(await face(find(page, ring)));
+  const aimed = pointed === undefined ? null : await placeOf(find(page, pointed));
 
   let scroll = from.scroll;
   for (const place of [near, ringed, aimed]) {
