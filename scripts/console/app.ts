@@ -3,26 +3,36 @@ import { campaigns } from './pages/campaign/list.ts';
 import { mail, mails } from './pages/campaign/mails.ts';
 import { create } from './pages/campaign/new.ts';
 import { page as campaign } from './pages/campaign/page.ts';
+import { preview, visit } from './pages/campaign/visit.ts';
 import { domain, tag } from './pages/campaign/reach.ts';
 import { deliveries } from './pages/deliveries.ts';
 import { basics as deliveryBasics } from './pages/delivery/basics.ts';
-import { monitor } from './pages/delivery/monitor.ts';
+import { detail } from './pages/delivery/detail.ts';
 import { cta, handouts } from './pages/delivery/offers.ts';
 import { restrictions } from './pages/delivery/restrictions.ts';
 import { talk } from './pages/delivery/talk.ts';
+import { video as deliveryVideo } from './pages/delivery/video.ts';
+import { watch } from './pages/delivery/watch.ts';
 import { home } from './pages/home.ts';
 import { forgot, login } from './pages/login.ts';
-import { basics, confirm, source, type } from './pages/new-delivery.ts';
+import { basics, confirm, source, type, video } from './pages/new-delivery.ts';
 import { members, settings } from './pages/office.ts';
 import { registrants } from './pages/registrants.ts';
 import { reports } from './pages/reports.ts';
 import { answers } from './pages/survey/answers.ts';
 import { survey } from './pages/survey/editor.ts';
 import { surveys } from './pages/survey/list.ts';
-import type { Page, Query } from './html.ts';
+import { deliveries as all } from './data.ts';
+import { html, type Page, type Query } from './html.ts';
 import { shell } from './shell.ts';
 
-const doors: Record<string, (query: Query) => string> = { '/login': login, '/forgot': forgot };
+const doors: Record<string, (query: Query) => string> = {
+  '/login': login,
+  '/forgot': forgot,
+  '/campaigns/autumn-seminar/preview': preview,
+  '/visit/autumn-seminar': visit,
+  '/watch': watch,
+};
 
 const pages: Record<string, (query: Query) => Page> = {
   '/home': home,
@@ -30,9 +40,11 @@ const pages: Record<string, (query: Query) => Page> = {
   '/deliveries/new/type': type,
   '/deliveries/new/basics': basics,
   '/deliveries/new/source': source,
+  '/deliveries/new/video': video,
   '/deliveries/new/confirm': confirm,
-  '/deliveries/autumn-seminar': monitor,
+  '/deliveries/autumn-seminar': detail,
   '/deliveries/autumn-seminar/basics': deliveryBasics,
+  '/deliveries/autumn-seminar/video': deliveryVideo,
   '/deliveries/autumn-seminar/restrictions': restrictions,
   '/deliveries/autumn-seminar/talk': talk,
   '/deliveries/autumn-seminar/cta': cta,
@@ -56,12 +68,22 @@ const pages: Record<string, (query: Query) => Page> = {
 
 const app = document.querySelector<HTMLElement>('#app');
 
+/** Every delivery has the pages that are listed for the first; the query tells them which one is meant. */
+function pageAt(pathname: string, query: Query): Page {
+  const [, , id] = pathname.split('/');
+  const known = all.find((delivery) => delivery.id === id);
+  if (known) query.set('of', known.id);
+  const page = pages[pathname] ?? (known && pages[pathname.replace(known.id, all[0].id)]) ?? home;
+  return page(query);
+}
+
 function render(): void {
   const { pathname, searchParams } = new URL(location.hash.slice(1) || '/login', location.origin);
   const door = doors[pathname];
-  const page = (pages[pathname] ?? home)(searchParams);
   if (app)
-    app.innerHTML = door ? door(searchParams) : shell(page, pathname.split('/')[1] ?? '', searchParams);
+    app.innerHTML = door
+      ? door(searchParams)
+      : shell(pageAt(pathname, searchParams), pathname.split('/')[1] ?? '', searchParams);
 }
 
 // `data-go="#/deliveries"` opens a page, `data-go="?dialog=notice"` adds to the one that is open.
@@ -75,6 +97,13 @@ document.addEventListener('click', (event) => {
   for (const [name, value] of new URLSearchParams(to)) query.set(name, value);
   history.pushState(null, '', to.startsWith('?') ? `${path}?${query.toString()}` : to);
   render();
+});
+
+// `data-tell="保存しました"` says so and leaves everything that was typed.
+document.addEventListener('click', ({ target }) => {
+  document.querySelector('.toast')?.remove();
+  const words = (target as Element).closest<HTMLElement>('[data-tell]')?.dataset['tell'];
+  if (words) app?.insertAdjacentHTML('beforeend', html`<p class="toast" role="status">${words}</p>`);
 });
 
 document.addEventListener('input', ({ target }) => {

@@ -4,16 +4,18 @@ export interface Delivery {
   title: string;
   type: 'ライブ' | '疑似ライブ' | 'オンデマンド';
   startsAt: string;
+  endsAt: string;
   status: '配信前' | '配信中' | '終了' | '下書き';
   registrants: number;
 }
 
-export const deliveries: Delivery[] = [
+export const deliveries: [Delivery, ...Delivery[]] = [
   {
     id: 'autumn-seminar',
     title: '秋の活用セミナー',
     type: 'ライブ',
     startsAt: '2026/11/26 14:00',
+    endsAt: '2026/11/26 15:00',
     status: '配信前',
     registrants: 128,
   },
@@ -22,6 +24,7 @@ export const deliveries: Delivery[] = [
     title: '導入事例ウェビナー',
     type: '疑似ライブ',
     startsAt: '2026/12/03 11:00',
+    endsAt: '2026/12/03 12:00',
     status: '配信前',
     registrants: 86,
   },
@@ -30,6 +33,7 @@ export const deliveries: Delivery[] = [
     title: '年末のご相談会',
     type: 'ライブ',
     startsAt: '2026/12/17 16:00',
+    endsAt: '2026/12/17 17:00',
     status: '下書き',
     registrants: 0,
   },
@@ -37,7 +41,8 @@ export const deliveries: Delivery[] = [
     id: 'new-features',
     title: '新機能のご紹介',
     type: 'オンデマンド',
-    startsAt: '2026/11/02 10:00',
+    startsAt: '2026/11/18 10:00',
+    endsAt: '2026/12/02 23:59',
     status: '配信中',
     registrants: 231,
   },
@@ -46,6 +51,7 @@ export const deliveries: Delivery[] = [
     title: 'はじめての活用講座',
     type: 'ライブ',
     startsAt: '2026/11/12 15:00',
+    endsAt: '2026/11/12 16:00',
     status: '終了',
     registrants: 142,
   },
@@ -74,3 +80,11 @@ export const members = [
   { email: 'member3@example.jp', role: '配信管理者', status: '利用中' },
   { email: 'member4@example.jp', role: '閲覧者', status: '招待中' },
 ];
+
+/** Two names that are alike, a video for another delivery, and what was recorded of one that is over. */
+export const videos = [
+  { file: 'case-webinar-20261113-2.mp4', length: '60:00', at: '11/13', of: 'case-webinar' },
+  { file: 'case-webinar-20261110-1.mp4', length: '46:52', at: '11/10', of: '' },
+  { file: 'new-features-20261112.mp4', length: '42:10', at: '11/12', of: 'new-features' },
+  { file: 'はじめての活用講座の録画', length: '58:31', at: '11/12', of: 'first-steps' },
+] as const;

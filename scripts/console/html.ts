@@ -1,7 +1,7 @@
-type Part = string | number | false | undefined | string[];
+type Part = string | number | false | null | undefined | string[];
 
 const text = (part: Part): string => {
-  if (part === false || part === undefined) return '';
+  if (part === false || part === null || part === undefined) return '';
   return Array.isArray(part) ? part.join('') : String(part);
 };
 

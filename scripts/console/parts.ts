@@ -22,9 +22,22 @@ export const check = (name: string, checked = false): string =>
   html`<label class="check"><input type="checkbox" ${checked && 'checked'} />${name}</label>`;
 
 /** A card of a small group to choose from: `name` is what it is called and what it means. */
-export const choice = (group: string, name: string, words: string, checked = false): string => html`
+export const choice = (
+  group: string,
+  name: string,
+  words: string,
+  checked = false,
+  go?: string,
+): string => html`
   <div class="choice">
-    <input type="radio" name="${group}" aria-label="${name}" value="${name}" ${checked && 'checked'} />
+    <input
+      type="radio"
+      name="${group}"
+      aria-label="${name}"
+      value="${name}"
+      ${checked && 'checked'}
+      ${go !== undefined && `data-go="${go}"`}
+    />
     <p class="title">${name}</p>
     <p>${words}</p>
   </div>
@@ -47,6 +60,10 @@ export const card = (name: string, body: string): string => html`
 export const small = (name: string, go?: string): string =>
   html`<button class="small" ${go !== undefined && `data-go="${go}"`}>${name}</button>`;
 
+/** A small button that changes nothing on the page: it only says what it has done. */
+export const copy = (name = 'コピー'): string =>
+  html`<button class="small" data-tell="コピーしました">${name}</button>`;
+
 /** The places of one page, side by side; the open one is pressed. */
 export const tabs = (places: readonly (readonly [name: string, go: string])[], open: string): string => html`
   <div class="tabs">
@@ -56,7 +73,7 @@ export const tabs = (places: readonly (readonly [name: string, go: string])[], o
   </div>
 `;
 
-export const save = html`<button class="primary">保存</button>`;
+export const save = html`<button class="primary" data-tell="保存しました">保存</button>`;
 
 export const foot = (...buttons: string[]): string => html`<div class="foot">${buttons}</div>`;
 

@@ -1,8 +1,11 @@
 import { deliveries as all, statuses } from '../data.ts';
 import { html, type Page, type Query } from '../html.ts';
 import { small, tabs } from '../parts.ts';
+import { badge } from './delivery/frame.ts';
 
-const tone = { 配信前: 'before', 配信中: 'live', 終了: 'over', 下書き: 'draft' } as const;
+/** A draft is opened where it was left. */
+const opened = (id: string, status: string): string =>
+  status === '下書き' ? `#/deliveries/new/basics?of=${id}` : `#/deliveries/${id}`;
 
 export const deliveries = (query: Query): Page => {
   const shown = query.get('status') ?? 'すべて';
@@ -21,7 +24,7 @@ export const deliveries = (query: Query): Page => {
         <thead>
           <tr>
             <th>配信名</th>
-            <th>形式</th>
+            <th aria-label="形式">形式</th>
             <th>開始日時</th>
             <th>状態</th>
             <th class="number">申込者</th>
@@ -33,13 +36,13 @@ export const deliveries = (query: Query): Page => {
             .filter(({ status }) => shown === 'すべて' || status === shown)
             .map(
               ({ id, title, type, startsAt, status, registrants }) =>
-                html`<tr>
+                html`<tr role="group" aria-label="${title}">
                   <td class="title">${title}</td>
                   <td>${type}</td>
                   <td>${startsAt}</td>
-                  <td><span class="badge ${tone[status]}">${status}</span></td>
+                  <td>${badge(status)}</td>
                   <td class="number">${registrants || '–'}</td>
-                  <td class="buttons">${small('開く', `#/deliveries/${id}`)}${small('複製')}</td>
+                  <td class="buttons">${small('開く', opened(id, status))}${small('複製')}</td>
                 </tr>`,
             )}
         </tbody>

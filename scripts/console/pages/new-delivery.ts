@@ -1,114 +1,143 @@
+import { deliveries, type Delivery } from '../data.ts';
 import { html, type Page, type Query } from '../html.ts';
-import { card, choice, foot, small } from '../parts.ts';
+import { card, choice, copy, foot, small } from '../parts.ts';
 import { fields } from './delivery/basics.ts';
+import { confirmed } from './delivery/confirmed.ts';
+import { deliveryOf } from './delivery/frame.ts';
+import { picker } from './delivery/video.ts';
 
-const steps = ['形式', '基本情報', '映像の受け取り方', '確認'];
+const types = [
+  ['live', 'ライブ', '話している映像を、そのまま届けます。'],
+  ['simulated', '疑似ライブ', '録画した動画を、決めた日時に流します。'],
+  ['on-demand', 'オンデマンド', '期間中、好きなときに見られます。'],
+] as const;
 
-const wizard = (step: number, heading: string, body: string, buttons: string): Page => ({
+/** The delivery that is being made: the one that is named, else the first of the type. */
+function made(query: Query): Delivery {
+  const name = types.find(([id]) => id === query.get('type'))?.[1];
+  return (!query.has('of') && deliveries.find(({ type }) => type === name)) || deliveryOf(query);
+}
+
+const steps = (sample: Delivery): string[] => [
+  '形式',
+  '基本情報',
+  sample.type === 'ライブ' ? '映像の受け取り方' : '動画',
+  '確認',
+];
+
+const wizard = (
+  sample: Delivery,
+  step: number,
+  heading: string | null,
+  body: string,
+  buttons: string,
+): Page => ({
   title: '新規作成',
   body: html`
     <ol class="steps">
-      ${steps.map((name, index) => html`<li ${index === step && 'aria-current="step"'} ${index < step && 'class="done"'}>${name}</li>`)}
+      ${steps(sample).map((name, index) => html`<li ${index === step && 'aria-current="step"'} ${index < step && 'class="done"'}>${name}</li>`)}
     </ol>
-    ${card(heading, body)} ${foot(buttons)}
+    ${heading === null ? body : card(heading, body)} ${foot(buttons)}
   `,
 });
 
 const save = html`<button data-go="#/deliveries?status=下書き">下書きを保存</button>`;
+const at = (page: string, { id }: Delivery, more = ''): string => `#/deliveries/new/${page}?of=${id}${more}`;
+const back = (to: string): string => html`<button data-go="${to}">戻る</button>`;
+const next = (to: string): string => html`<button class="primary" data-go="${to}">次へ</button>`;
+const third = (sample: Delivery): string => at(sample.type === 'ライブ' ? 'source' : 'video', sample);
 
-export const type = (query: Query): Page =>
-  wizard(
+export const type = (query: Query): Page => {
+  const sample = made(query);
+  return wizard(
+    sample,
     0,
     '配信形式を選ぶ',
     html`
       <div class="choices three">
-        ${choice('type', 'ライブ', '話している映像を、そのまま届けます。', query.get('type') === 'live')}
-        ${choice('type', '疑似ライブ', '録画した動画を、決めた日時に流します。', query.get('type') === 'simulated')}
-        ${choice('type', 'オンデマンド', '期間中、好きなときに見られます。', query.get('type') === 'on-demand')}
+        ${types.map(([id, name, words]) => choice('type', name, words, query.get('type') === id, `?type=${id}`))}
       </div>
       <p class="note">形式は、あとから変えられません。</p>
     `,
-    html`<button data-go="#/deliveries">やめる</button
-      ><button class="primary" data-go="#/deliveries/new/basics">次へ</button>`,
+    html`<button data-go="#/deliveries">やめる</button>${next(at('basics', sample, '&empty=yes'))}`,
   );
+};
 
-export const basics = (query: Query): Page =>
-  wizard(
+const nameOf = ({ type: name }: Delivery): string => types.find((each) => each[1] === name)?.[0] ?? 'live';
+
+export const basics = (query: Query): Page => {
+  const sample = made(query);
+  return wizard(
+    sample,
     1,
     '基本情報',
-    fields(query.has('empty')),
-    html`<button data-go="#/deliveries/new/type?type=live">戻る</button>${save}<button
-        class="primary"
-        data-go="#/deliveries/new/source"
-      >
-        次へ
-      </button>`,
+    fields(sample, query.has('empty')),
+    back(`#/deliveries/new/type?type=${nameOf(sample)}`) + save + next(third(sample)),
   );
+};
 
 const secret = (name: string, value: string, buttons: string): string => html`
   <div class="secret" role="group" aria-label="${name}">
     <span class="name">${name}</span><output>${value}</output>${buttons}
   </div>
 `;
-const copy = small('コピー');
 
-export const source = (query: Query): Page =>
-  wizard(
+/** `software=yes`: 「配信ソフトで配信」 is chosen. */
+export const source = (query: Query): Page => {
+  const sample = made(query);
+  const software = query.get('software') === 'yes';
+  return wizard(
+    sample,
     2,
     '映像の受け取り方',
     html`
       <div class="choices">
-        ${choice('source', 'ブラウザから配信', 'このPCのカメラとマイクを使います。', !query.has('software'))}
-        ${choice('source', '配信ソフトで配信', 'OBSなどからRTMPSで送ります。', query.has('software'))}
+        ${choice('source', 'ブラウザから配信', 'このPCのカメラとマイクを使います。', !software, '?software=no')}
+        ${choice('source', '配信ソフトで配信', 'OBSなどからRTMPSで送ります。', software, '?software=yes')}
       </div>
-      <div class="secrets">
-        ${secret('サーバーURL', 'rtmps://in.example.jp:443/live', copy)}
-        ${secret('予備のサーバーURL', 'rtmps://in2.example.jp:443/live', copy)}
-        ${secret('ストリームキー', '●●●●●●●●●●●●', small('表示') + copy)}
-        <p class="note">
-          ストリームキーは、配信のパスワードです。社外に見せないでください。<a
-            href="#/deliveries/new/source?software=yes"
-            >キーを作り直す</a
-          >
-        </p>
-      </div>
+      ${
+        software &&
+        html`
+          ${secret('サーバーURL', 'rtmps://in.example.jp:443/live', copy())}
+          ${secret('予備のサーバーURL', 'rtmps://in2.example.jp:443/live', copy())}
+          ${secret('ストリームキー', '●●●●●●●●●●●●', small('表示') + copy())}
+          <p class="note">
+            ストリームキーは、配信のパスワードです。社外に見せないでください。<a
+              href="#/deliveries/new/source?software=yes"
+              >キーを作り直す</a
+            >
+          </p>
+        `
+      }
     `,
-    html`<button data-go="#/deliveries/new/basics">戻る</button>${save}<button
-        class="primary"
-        data-go="#/deliveries/new/confirm"
-      >
-        次へ
-      </button>`,
+    back(at('basics', sample)) + save + next(at('confirm', sample)),
   );
+};
 
-const chosen = [
-  ['配信形式', 'ライブ', 'type?type=live'],
-  ['タイトル', '秋の活用セミナー', 'basics'],
-  ['開始日時', '2026/11/26 14:00 から 15:00', 'basics'],
-  ['視聴者上限', '300名', 'basics'],
-  ['映像の受け取り方', '配信ソフトで配信(RTMPS)', 'source?software=yes'],
-] as const;
+export const video = (query: Query): Page => {
+  const sample = made(query);
+  query.set('of', sample.id);
+  return wizard(
+    sample,
+    2,
+    null,
+    picker(query),
+    back(at('basics', sample)) + save + next(at('confirm', sample)),
+  );
+};
 
-export const confirm = (): Page =>
-  wizard(
+export const confirm = (query: Query): Page => {
+  const sample = made(query);
+  return wizard(
+    sample,
     3,
     '内容を確認する',
-    html`
-      <dl>
-        ${chosen.map(
-          ([name, value, page]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-              ${small('直す', `#/deliveries/new/${page}`)}
-            </div>`,
-        )}
-      </dl>
-    `,
-    html`<button data-go="#/deliveries/new/source?software=yes">戻る</button>${save}<button
+    confirmed(sample, query.has('saved')),
+    html`${back(third(sample))}${save}<button
         class="primary"
-        data-go="#/deliveries/autumn-seminar?published=yes"
+        data-go="#/deliveries/${sample.id}?published=yes&status=before${sample.type === 'ライブ' && '&video=lost'}"
       >
         公開する
       </button>`,
   );
+};

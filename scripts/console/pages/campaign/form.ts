@@ -1,6 +1,7 @@
 import { html, type Page, type Query } from '../../html.ts';
 import { card, check, choose, dialog, foot, line, row, save, small, text } from '../../parts.ts';
-import { campaign } from './frame.ts';
+import { deliveryOf } from '../delivery/frame.ts';
+import { campaign, isDraft } from './frame.ts';
 
 const items = [
   ['氏名', '1行の文字', '必須'],
@@ -10,6 +11,9 @@ const items = [
   ['事前の質問', '長い文字', '任意'],
   ['個人情報の取扱い', '同意の印', '必須'],
 ] as const;
+
+/** A new page begins with the three that are always asked, and the consent. */
+const first = ['氏名', '会社名', 'メールアドレス', '個人情報の取扱い'];
 
 const shapes = ['1つ選ぶ', 'いくつでも選ぶ', '1行の文字', '長い文字', '同意の印'];
 
@@ -35,15 +39,16 @@ const dialogs: Record<string, string> = {
   ),
 };
 
-export const form = (query: Query): Page =>
-  campaign(
+export const form = (query: Query): Page => {
+  const shown = items.filter(([name]) => !isDraft(query) || first.includes(name));
+  return campaign(
     '申込フォーム',
     query,
     html`
       ${card(
         '項目',
         html`<ul class="rows wide">
-            ${items.map(([name, shape, need]) =>
+            ${shown.map(([name, shape, need]) =>
               row(
                 name,
                 shape,
@@ -57,9 +62,11 @@ export const form = (query: Query): Page =>
       ${card(
         '受付',
         html`<div class="thirds">
-          ${line('締切', '2026/11/26 14:00')} ${line('定員', '200')} ${check('承認制にする')}
+          ${line('締切', isDraft(query) ? '' : deliveryOf(query).startsAt)} ${line('定員', '200')}
+          ${check('承認制にする')}
         </div>`,
       )}
       ${foot(html`<button>プレビュー</button>`, save)} ${dialogs[query.get('dialog') ?? '']}
     `,
   );
+};

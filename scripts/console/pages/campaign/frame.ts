@@ -1,22 +1,29 @@
 import { html, type Page, type Query } from '../../html.ts';
 import { tabs } from '../../parts.ts';
+import { deliveryOf } from '../delivery/frame.ts';
 
-const here = '#/campaigns/autumn-seminar';
 const places = [
-  ['ページ', here],
-  ['申込フォーム', `${here}/form`],
-  ['メール', `${here}/mails`],
-  ['計測タグ', `${here}/tag`],
-  ['ドメイン', `${here}/domain`],
+  ['ページ', ''],
+  ['申込フォーム', '/form'],
+  ['メール', '/mails'],
+  ['計測タグ', '/tag'],
+  ['ドメイン', '/domain'],
 ] as const;
 
-/** All that belongs to one campaign page. `status=draft` is the state before 「公開する」. */
+/** The state before 「公開する」. */
+export const isDraft = (query: Query): boolean => query.get('status') === 'draft';
+
+/** All that belongs to one campaign page. */
 export function campaign(open: (typeof places)[number][0], query: Query, body: string): Page {
-  const draft = query.get('status') === 'draft';
+  const draft = isDraft(query);
+  const { id, title } = deliveryOf(query);
+  const here = places.map(
+    ([name, place]) => [name, `#/campaigns/${id}${place}${draft ? '?status=draft' : ''}`] as const,
+  );
   return {
-    title: '秋の活用セミナー',
+    title,
     actions: html`<span class="badge ${draft ? 'draft' : 'live'}">${draft ? '下書き' : '公開中'}</span>`,
-    body: html`<div class="bar">${tabs(places, open)}</div>
+    body: html`<div class="bar">${tabs(here, open)}</div>
       ${body}`,
   };
 }

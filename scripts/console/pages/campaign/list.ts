@@ -1,5 +1,5 @@
-import { html, type Page } from '../../html.ts';
-import { small } from '../../parts.ts';
+import { html, type Page, type Query } from '../../html.ts';
+import { copy, small } from '../../parts.ts';
 import { thumbnail } from './thumbnail.ts';
 
 const pages = [
@@ -8,21 +8,22 @@ const pages = [
   ['year-end', '年末のご相談会', '下書き', 0],
 ] as const;
 
-export const campaigns = (): Page => ({
+/** `first=missing`: before the first page is made; `first=new`: when nobody has applied yet. */
+export const campaigns = (query: Query): Page => ({
   title: 'キャンペーンページ',
   actions: html`<button class="primary" data-go="#/campaigns/new">ページを作成</button>`,
   body: html`
     <div class="columns three">
-      ${pages.map(
+      ${pages.slice(query.get('first') === 'missing' ? 1 : 0).map(
         ([id, title, status, count]) =>
           html`<div class="card" role="group" aria-label="${title}">
             ${thumbnail}
             <p class="title">${title}</p>
             <p class="fact">
               <span class="badge ${status === '公開中' ? 'live' : 'draft'}">${status}</span> 申込
-              <b>${count}</b>
+              <b>${query.get('first') === 'new' && id === 'autumn-seminar' ? 0 : count}</b>
             </p>
-            <div class="buttons">${small('編集', `#/campaigns/${id}`)}${small('URLをコピー')}</div>
+            <div class="buttons">${small('編集', `#/campaigns/${id}`)}${copy('URLをコピー')}</div>
           </div>`,
       )}
     </div>

@@ -18,7 +18,9 @@ export const create = (): Page => ({
     )}
     ${foot(
       html`<button data-go="#/campaigns">やめる</button>`,
-      html`<button class="primary" data-go="#/campaigns/autumn-seminar?status=draft">次へ</button>`,
+      html`<button class="primary" data-go="#/campaigns/autumn-seminar?status=draft&empty=yes&image=none">
+        次へ
+      </button>`,
     )}
   `,
 });

@@ -1,37 +1,40 @@
 import { html, type Page, type Query } from '../../html.ts';
-import { card, choose, foot, line, save, small, text } from '../../parts.ts';
-import { campaign } from './frame.ts';
-import { thumbnail } from './thumbnail.ts';
-
-const words = `こんな方へ: はじめて配信を任された方
-持ち帰れること: 準備の順番、当日の進め方、終わったあとの使い道
-日時: 11月26日(木) 14:00から15:00 / 費用: 無料 / オンライン`;
+import { card, choose, copy, foot, line, save, small, text } from '../../parts.ts';
+import { deliveryOf } from '../delivery/frame.ts';
+import { campaign, isDraft } from './frame.ts';
+import { noThumbnail, thumbnail } from './thumbnail.ts';
+import { simulatedWords, words } from './words.ts';
 
 const publish = html`<button class="primary" data-go="?status=published&published=yes">公開する</button>`;
+const look = html`<button data-go="#/campaigns/autumn-seminar/preview">プレビュー</button>`;
+const keep = html`<button data-tell="保存しました">保存</button>`;
 
-export const page = (query: Query): Page =>
-  campaign(
+/** Its state: `status=draft|published`, `empty=yes` before anything is written, `image=none`. */
+export const page = (query: Query): Page => {
+  const { title, type, startsAt } = deliveryOf(query);
+  const written = type === '疑似ライブ' ? simulatedWords : words;
+  const isEmpty = query.has('empty');
+  return campaign(
     'ページ',
     query,
     html`
-      ${query.has('published') && html`<p class="told" role="status">公開しました。案内に載せるURLを写せます。${small('URLをコピー')}</p>`}
+      ${query.has('published') && html`<p class="told" role="status">公開しました。案内に載せるURLを写せます。${copy('URLをコピー')}</p>`}
       ${card(
         'ページの内容',
         html`
           <div class="aside">
-            <div class="card" role="group" aria-label="サムネイル">${thumbnail}${small('画像を選ぶ')}</div>
+            <div class="card" role="group" aria-label="サムネイル">
+              ${query.get('image') === 'none' ? noThumbnail : thumbnail}${small('画像を選ぶ', '?image=chosen')}
+            </div>
             <div class="stack">
-              ${choose('配信', '秋の活用セミナー(11/26 14:00)')}
-              ${line('見出し', '60分で、最初の配信を公開まで進める')}
+              ${choose('配信', `${title}(${startsAt.slice(5).replace(/^0/, '')})`)}
+              ${line('見出し', isEmpty ? '' : written.headline)}
             </div>
           </div>
-          ${text('本文', 4, words)}
+          ${text('本文', 4, isEmpty ? '' : written.body)}
         `,
       )}
-      ${
-        query.get('status') === 'draft'
-          ? foot(html`<button>プレビュー</button>`, html`<button>保存</button>`, publish)
-          : foot(html`<button>プレビュー</button>`, save)
-      }
+      ${isDraft(query) ? foot(look, keep, publish) : foot(look, save)}
     `,
   );
+};

@@ -7,3 +7,5 @@ export const thumbnail = html`<svg class="thumbnail" viewBox="0 0 160 72" aria-h
   <circle cx="128" cy="34" r="13" fill="#cbb79c" />
   <path d="M102 72c0-17 12-24 26-24s26 7 26 24z" fill="#2b4a4b" />
 </svg>`;
+
+export const noThumbnail = html`<div class="thumbnail none">横1280×縦720</div>`;

@@ -1,19 +1,25 @@
+import type { Delivery } from '../../data.ts';
 import type { Page, Query } from '../../html.ts';
 import { html } from '../../html.ts';
 import { card, check, foot, line, save } from '../../parts.ts';
-import { delivery } from './frame.ts';
+import { delivery, deliveryOf } from './frame.ts';
 
-export const fields = (isEmpty: boolean): string => {
+/** An on-demand video is seen by one after the other, and only what is spoken live can be recorded. */
+export const fields = ({ title, type, startsAt, endsAt }: Delivery, isEmpty: boolean): string => {
   const value = (words: string): string => (isEmpty ? '' : words);
   return html`
-    ${line('タイトル', value('秋の活用セミナー'))}
+    ${line('タイトル', value(title))}
     <div class="pair">
-      ${line('開始日時', value('2026/11/26 14:00'))} ${line('終了予定', value('2026/11/26 15:00'))}
-      ${line('視聴者上限', value('300'))}
+      ${line('開始日時', value(startsAt))} ${line('終了予定', value(endsAt))}
+      ${type !== 'オンデマンド' && line('視聴者上限', isEmpty ? '100' : '300')}
     </div>
-    ${check('配信を録画する', true)}
+    ${type === 'ライブ' && check('配信を録画する', !isEmpty)}
   `;
 };
 
 export const basics = (query: Query): Page =>
-  delivery('基本情報', query, html`${card('タイトルと日時', fields(false))} ${foot(save)}`);
+  delivery(
+    '基本情報',
+    query,
+    html`${card('タイトルと日時', fields(deliveryOf(query), false))} ${foot(save)}`,
+  );

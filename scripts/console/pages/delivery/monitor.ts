@@ -1,6 +1,7 @@
 import { html, type Page, type Query } from '../../html.ts';
 import { card, choose, dialog, small, text } from '../../parts.ts';
-import { delivery, isLive } from './frame.ts';
+import { delivery, deliveryOf, isLive, statusOf } from './frame.ts';
+import { blank, picture } from './picture.ts';
 
 const bars = 26;
 
@@ -14,18 +15,7 @@ const meter = (name: string, level: number, state: string): string => html`
   </div>
 `;
 
-const picture = html`<svg class="picture" viewBox="0 0 320 180" role="img" aria-label="届いている映像">
-  <rect width="320" height="180" fill="#eef3ee" />
-  <rect x="18" y="20" width="196" height="140" rx="4" fill="#fffefb" />
-  <text x="34" y="52" font-size="15" font-weight="700" fill="#1d2a2d">秋の活用セミナー</text>
-  <path d="M34 66h90M34 82h120M34 96h104" stroke="#c9cfc6" stroke-width="5" stroke-linecap="round" />
-  <path d="M36 146v-14M58 146v-22M80 146v-18M102 146v-32" stroke="#0d6658" stroke-width="12" />
-  <circle cx="266" cy="92" r="22" fill="#cbb79c" />
-  <path d="M226 180c0-34 18-52 40-52s40 18 40 52z" fill="#2b4a4b" />
-</svg>`;
-
-const blank = html`<div class="picture blank">映像が届いていません</div>`;
-const noticeDialog = dialog(
+export const noticeDialog = dialog(
   '視聴者へのお知らせ',
   html`${choose('文例', '配信が止まっているとき', '音が出ないとき', '再開したとき')}
   ${text('本文', 3, 'ただいま映像が止まっています。復旧まで、そのままお待ちください。再開は14時20分ごろの見込みです。')}`,
@@ -40,12 +30,51 @@ const backupDialog = dialog(
   html`<button class="primary" data-go="?dialog=none&input=backup&video=ok">切り替える</button>`,
 );
 
+/** What was said to the viewers, while it is shown to them. */
+export const noticeShown = html`<p class="told" role="status">
+  視聴画面にお知らせを表示しています。${small('お知らせを消す')}
+</p>`;
+
+const controls = (query: Query): string => html`
+  <div class="foot spread">
+    <button data-go="?dialog=notice">お知らせを出す</button>
+    <button data-go="?dialog=backup">
+      ${query.get('input') === 'backup' ? 'メインに戻す' : '予備に切り替える'}
+    </button>
+    ${
+      isLive(query)
+        ? html`<button class="stop" data-go="?status=over">配信を終了</button>`
+        : html`<button class="primary" data-go="?status=live&just=begun">配信を開始</button>`
+    }
+  </div>
+`;
+
+/** After 「配信を終了」 nothing comes in any more, and the recording is on its way. */
+const ended = (query: Query): Page =>
+  delivery(
+    'モニター',
+    query,
+    html`<div class="monitor">
+      ${card(
+        'プレビュー',
+        html`${blank('配信は終わりました')}
+          <p class="figures">
+            <span>視聴者数 <b>112</b></span>
+            <span>経過時間 <b>1:00:14</b></span>
+          </p>`,
+      )}
+      ${card('録画', html`<p>処理が終わると、「動画」で見られます。</p>`)}
+    </div>`,
+  );
+
 /**
- * The page of one delivery. Its state: `status=live`, `audio=silent`, `video=lost`, `input=backup`,
- * `dialog=notice|backup`, `notice=shown`, `published=yes`.
+ * The page of a delivery that is spoken live. Its state: `status=live|over`, `just=begun`, `audio=silent`,
+ * `video=lost`, `input=backup`, `dialog=notice|backup`, `notice=shown`, `published=yes`.
  */
 export const monitor = (query: Query): Page => {
-  const live = isLive(query);
+  if (statusOf(query) === '終了') return ended(query);
+  const figures = query.has('just') ? [41, '0:00:04'] : [112, '0:14:32'];
+  const [viewers, elapsed] = isLive(query) ? figures : ['–', '–'];
   const lost = query.get('video') === 'lost';
   const silent = lost || query.get('audio') === 'silent';
   const backup = query.get('input') === 'backup';
@@ -54,14 +83,14 @@ export const monitor = (query: Query): Page => {
     query,
     html`
       ${query.has('published') && html`<p class="told" role="status">公開しました。キャンペーンページから申し込めます。</p>`}
-      ${query.has('notice') && html`<p class="told" role="status">視聴画面にお知らせを表示しています。${small('お知らせを消す')}</p>`}
+      ${query.has('notice') && noticeShown}
       <div class="monitor">
         ${card(
           'プレビュー',
-          html`${lost ? blank : picture}
+          html`${lost ? blank('映像が届いていません') : picture(deliveryOf(query).title, '届いている映像')}
             <p class="figures">
-              <span>視聴者数 <b>${live ? 112 : '–'}</b></span>
-              <span>経過時間 <b>${live ? '0:14:32' : '–'}</b></span>
+              <span>視聴者数 <b>${viewers}</b></span>
+              <span>経過時間 <b>${elapsed}</b></span>
             </p>`,
         )}
         ${card(
@@ -75,11 +104,7 @@ export const monitor = (query: Query): Page => {
             </ul>`,
         )}
       </div>
-      <div class="foot spread">
-        <button data-go="?dialog=notice">お知らせを出す</button>
-        <button data-go="?dialog=backup">${backup ? 'メインに戻す' : '予備に切り替える'}</button>
-        ${live ? html`<button class="stop">配信を終了</button>` : html`<button class="primary" data-go="?status=live">配信を開始</button>`}
-      </div>
+      ${controls(query)}
       ${query.get('dialog') === 'notice' && noticeDialog}${query.get('dialog') === 'backup' && backupDialog}
     `,
   );

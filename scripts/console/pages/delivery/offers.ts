@@ -1,6 +1,6 @@
 import { html, type Page, type Query } from '../../html.ts';
 import { choose, card, foot, line, row, save, small } from '../../parts.ts';
-import { delivery, isLive } from './frame.ts';
+import { delivery, deliveryOf, isLive } from './frame.ts';
 
 const url = (page: string): string => `https://www.example.jp/${page}/?utm_source=webinar&utm_medium=cta`;
 
@@ -9,13 +9,20 @@ const buttons = [
   ['2つ目のCTA', '30分の相談を選ぶ', url('contact'), '終わりまで'],
 ] as const;
 
-const offer = (isOn: boolean, [name, words, page, length]: (typeof buttons)[number]): string => html`
+/** Where a video is shown, nobody sits there to press a button. */
+const times = ['自分で出す', '経過時間で出す'];
+
+const offer = (
+  isSpoken: boolean,
+  isOn: boolean,
+  [name, words, page, length]: (typeof buttons)[number],
+): string => html`
   <section class="card" role="group" aria-label="${name}">
     <h2>${name}</h2>
     <div class="columns">${line('ボタンの文字', words)} ${line('開くページのURL', page)}</div>
     <div class="thirds">
-      ${choose('出す時', '自分で出す', '経過時間で出す')} ${choose('出す長さ', length)}
-      ${isOn && html`<button class="primary">いま出す</button>`}
+      ${choose('出す時', ...(isSpoken ? times : times.toReversed()))} ${choose('出す長さ', length)}
+      ${isSpoken && isOn && html`<button class="primary">いま出す</button>`}
     </div>
   </section>
 `;
@@ -25,7 +32,8 @@ export const cta = (query: Query): Page =>
     'CTA',
     query,
     html`
-      ${buttons.map((button) => offer(isLive(query), button))} ${foot(html`<button>CTAを追加</button>`, save)}
+      ${buttons.map((button) => offer(deliveryOf(query).type === 'ライブ', isLive(query), button))}
+      ${foot(html`<button>CTAを追加</button>`, save)}
     `,
   );
 
