@@ -1,5 +1,5 @@
 import type { Box } from '../console/marks.ts';
-import { along, ease, mixCamera, type Camera, type Point } from './motion.ts';
+import { along, ease, mix, mixCamera, type Camera, type Point } from './motion.ts';
 import { pace, type PlannedScene, type PlannedStep } from './plan.ts';
 import type { Card } from './storyboard.ts';
 
@@ -8,6 +8,8 @@ export interface Rest {
   camera: Camera;
   cursor: Point;
   ring: Box | null;
+  /** Pixels of the page that have gone up, out of sight. */
+  scroll: number;
 }
 
 /** All that one picture of the video shows over the console: the stage draws it, and equal frames are drawn once. */
@@ -27,25 +29,37 @@ export interface Frame extends Rest {
 const progress = (time: number, start: number, seconds: number): number =>
   Math.min(Math.max((time - start) / seconds, 0), 1);
 
-/** One ring gives way to the next: the old one fades first, so that never two things are pointed at. */
-function ringAt(from: Box | null, to: Box | null, shown: number): { ring: Box | null; ringOpacity: number } {
-  if (from === to) return { ring: to, ringOpacity: to ? 1 : 0 };
-  const isLeaving = from !== null && shown < 0.5;
+/**
+ * One ring gives way to the next: the old one fades first, so that never two things are pointed at.
+ * Both go up and down with the page, which is scrolled by `scroll` now.
+ */
+function ringAt(
+  from: Rest,
+  to: Rest,
+  shown: number,
+  scroll: number,
+): { ring: Box | null; ringOpacity: number } {
+  const ringOf = (rest: Rest): Box | null =>
+    rest.ring && { ...rest.ring, y: rest.ring.y + rest.scroll - scroll };
+  if (from.ring === to.ring) return { ring: ringOf(to), ringOpacity: to.ring ? 1 : 0 };
+  const isLeaving = from.ring !== null && shown < 0.5;
   return isLeaving
-    ? { ring: from, ringOpacity: 1 - 2 * shown }
-    : { ring: to, ringOpacity: to ? (from ? 2 * shown - 1 : shown) : 0 };
+    ? { ring: ringOf(from), ringOpacity: 1 - 2 * shown }
+    : { ring: ringOf(to), ringOpacity: to.ring ? (from.ring ? 2 * shown - 1 : shown) : 0 };
 }
 
 /** The picture at `time` (seconds) of a step that leads from one rest to the next. */
 export function frameOf(scene: PlannedScene, step: PlannedStep, from: Rest, to: Rest, time: number): Frame {
   const moved = ease(progress(time, step.start, pace.move));
   const press = step.click ? progress(time, step.arrival, pace.press) : 0;
-  const { ring, ringOpacity } = ringAt(from.ring, to.ring, ease(progress(time, step.start, pace.ring)));
+  const scroll = mix(from.scroll, to.scroll, moved);
+  const { ring, ringOpacity } = ringAt(from, to, ease(progress(time, step.start, pace.ring)), scroll);
   const typing = step.type ? (time - step.arrival - pace.focus) / pace.perCharacter : 0;
   return {
     chapter: scene.chapter,
     camera: mixCamera(from.camera, to.camera, ease(progress(time, step.start, pace.zoom))),
     cursor: along(from.cursor, to.cursor, moved),
+    scroll,
     ring,
     ringOpacity: ringOpacity * (1 - press),
     press: press < 1 ? press : 0,

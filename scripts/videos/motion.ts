@@ -48,6 +48,19 @@ export function cameraOn(box: Box): Camera {
   };
 }
 
+const air = 24;
+
+/**
+ * How far a page is scrolled so that a box is seen with some air around it: no further than it has to be.
+ * @param box where it lies while the page is scrolled by `now`; `most` is as far as the page goes
+ */
+export function scrollTo(box: Box, now: number, most: number): number {
+  const above = Math.min(box.y - air, 0);
+  const below = Math.max(box.y + box.height + air - view.height, 0);
+  // Of a thing higher than the window the beginning is seen.
+  return clamp(now + (above || Math.min(below, Math.max(box.y - air, 0))), 0, most);
+}
+
 /** A hand does not draw straight lines: the way bends by a tenth of its length. */
 export function along(from: Point, to: Point, progress: number): Point {
   const bend = Math.sin(progress * Math.PI) * 0.1;

@@ -2,46 +2,69 @@ import type { Browser, Page } from '@playwright/test';
 import type { Box } from '../console/marks.ts';
 import { find, openPage } from '../console/open.ts';
 import { frameOf, frameOfCard, type Frame, type Rest } from './frame.ts';
-import { aim, cameraOn, view, whole } from './motion.ts';
+import { aim, cameraOn, scrollTo, view, whole } from './motion.ts';
 import type { Plan, PlannedScene, PlannedStep } from './plan.ts';
 
 export const fps = 30;
 export const size = { width: 1280, height: 720 };
 
+interface Place extends Box {
+  /** How far its page can be scrolled; 0 for what stays: the menu, a small window over the page. */
+  most: number;
+}
+
 /** Where a control lies on the console itself, however near the camera is. */
-const boxOf = (page: Page, target: string): Promise<Box> =>
+const placeOf = (page: Page, target: string): Promise<Place> =>
   find(page, target).evaluate((element) => {
     const app = document.querySelector<HTMLElement>('#app');
     if (!app) throw new Error('The console is not on the stage');
     const outer = app.getBoundingClientRect();
     const inner = element.getBoundingClientRect();
     const scale = outer.width / app.offsetWidth;
+    const page = element.closest('.cover') ? null : element.closest('.desk');
     return {
       x: (inner.x - outer.x) / scale,
       y: (inner.y - outer.y) / scale,
       width: inner.width / scale,
       height: inner.height / scale,
+      most: page ? page.scrollHeight - page.clientHeight : 0,
     };
   });
 
-/** Where a step leads; a new scene starts without the ring of the last. */
+/** Where a step leads; a new scene starts without the ring of the last, and a page that moves leaves it behind. */
 async function restAfter(page: Page, step: PlannedStep, from: Rest, isFirst: boolean): Promise<Rest> {
   const { zoom, ring, move, click, type } = step;
   const pointed = move ?? click ?? type?.into;
+  const [near, ringed, aimed] = await Promise.all(
+    [zoom === 'out' ? undefined : zoom, ring, pointed].map((name) => name && placeOf(page, name)),
+  );
+
+  let scroll = from.scroll;
+  for (const place of [near, ringed, aimed]) {
+    if (place && place.most > 0) scroll = scrollTo(scrolled(place, scroll - from.scroll), scroll, place.most);
+  }
+  const then = (place: Place): Box => scrolled(place, place.most > 0 ? scroll - from.scroll : 0);
+  const kept = isFirst || scroll !== from.scroll ? null : from.ring;
   return {
-    camera: zoom === undefined ? from.camera : zoom === 'out' ? whole : cameraOn(await boxOf(page, zoom)),
-    cursor: pointed === undefined ? from.cursor : aim(await boxOf(page, pointed)),
-    ring: ring === undefined ? (isFirst ? null : from.ring) : await boxOf(page, ring),
+    camera: near ? cameraOn(then(near)) : zoom === 'out' ? whole : from.camera,
+    cursor: aimed ? aim(then(aimed)) : from.cursor,
+    ring: ringed ? then(ringed) : kept,
+    scroll,
   };
 }
 
+const scrolled = ({ x, y, width, height }: Box, by: number): Box => ({ x, y: y - by, width, height });
+
 const type = (page: Page, into: string, text: string): Promise<void> =>
   find(page, into).evaluate((element, value) => {
-    if (!(element instanceof HTMLInputElement)) return;
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
     element.focus({ preventScroll: true });
     element.value = value;
     element.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
+
+/** The page that is open, whatever its state. */
+const address = (page: Page): Promise<string> => page.evaluate(() => location.hash.split('?')[0] ?? '');
 
 /** Steps of a scene with the time after the last one, in which nothing moves. */
 const withRest = (scene: PlannedScene): PlannedStep[] => {
@@ -61,16 +84,20 @@ export async function record(
   const page = await openPage(browser, 'videos/stage/index.html', { ...size, scale: 1 });
   const client = await page.context().newCDPSession(page);
   const titles = plan.chapters.map(({ title }) => title);
-  let rest: Rest = { camera: whole, cursor: { x: view.width * 0.62, y: view.height * 0.8 }, ring: null };
+  let rest: Rest = {
+    camera: whole,
+    cursor: { x: view.width * 0.62, y: view.height * 0.8 },
+    ring: null,
+    scroll: 0,
+  };
   let written = 0;
   let last = { key: '', png: Buffer.alloc(0) };
   let clicks = 0;
 
   /** Writes the frames up to `end` seconds; `act` changes the console before the picture is taken. */
-  const until = async (end: number, at: (time: number) => Frame, act: (frame: Frame) => Promise<void>) => {
+  const until = async (end: number, at: (time: number) => Frame, act: (frame: Frame) => Promise<Frame>) => {
     for (; written < Math.round(end * fps); written += 1) {
-      const frame = at(written / fps);
-      await act(frame);
+      const frame = await act(at(written / fps));
       const key = JSON.stringify([frame, clicks]);
       if (key !== last.key) {
         await page.evaluate(([shown, names]) => globalThis.showFrame(shown, names), [frame, titles] as const);
@@ -87,23 +114,25 @@ export async function record(
   for (const scene of plan.scenes) {
     if (scene.page) {
       clicks += 1;
+      const before = await address(page);
       await page.evaluate((address) => {
         history.pushState(null, '', address);
         dispatchEvent(new HashChangeEvent('hashchange'));
       }, scene.page);
+      if ((await address(page)) !== before) rest = { ...rest, scroll: 0 };
     }
     if (scene.card) {
       const isLast = scene === plan.scenes.at(-1);
       await until(
         scene.end,
         (time) => frameOfCard(scene, rest, isLast, time),
-        async () => undefined,
+        (frame) => Promise.resolve(frame),
       );
       continue;
     }
     for (const [index, step] of withRest(scene).entries()) {
       const from = rest;
-      const to = await restAfter(page, step, from, index === 0);
+      let to = await restAfter(page, step, from, index === 0);
       let clicked = false;
       let typed = 0;
       await until(
@@ -113,12 +142,16 @@ export async function record(
           if (step.click && frame.clicked && !clicked) {
             clicked = true;
             clicks += 1;
+            const before = await address(page);
             await find(page, step.click).evaluate((element: HTMLElement) => element.click());
+            // A new page is seen from its beginning.
+            if ((await address(page)) !== before) to = { ...to, scroll: 0 };
           }
           if (step.type && frame.typed !== typed) {
             typed = frame.typed;
             await type(page, step.type.into, step.type.text.slice(0, typed));
           }
+          return step.click && frame.clicked ? { ...frame, scroll: to.scroll } : frame;
         },
       );
       rest = step.click ? { ...to, ring: null } : to;

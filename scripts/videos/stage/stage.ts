@@ -17,11 +17,12 @@ const attributes = (element: Element, values: Record<string, number>): void => {
 
 /** Draws one frame over the console. Nothing here keeps time: the same frame gives the same picture. */
 function show(
-  { camera, cursor, ring, ringOpacity, press, card, cardOpacity, chapter }: Frame,
+  { camera, cursor, ring, ringOpacity, scroll, press, card, cardOpacity, chapter }: Frame,
   titles: string[],
 ): void {
   part<HTMLElement>('.camera').style.transform =
     `scale(${camera.zoom}) translate(${-camera.x}px, ${-camera.y}px)`;
+  document.querySelector('.desk')?.scrollTo(0, scroll);
 
   part<SVGElement>('.ring').style.opacity = String(ringOpacity);
   if (ring) {
@@ -30,7 +31,7 @@ function show(
     const right = Math.min(ring.x + ring.width + air, view.width - edge);
     const bottom = Math.min(ring.y + ring.height + air, view.height - edge);
     for (const rect of document.querySelectorAll('.ring rect')) {
-      attributes(rect, { x: left, y: top, width: right - left, height: bottom - top });
+      attributes(rect, { x: left, y: top, width: right - left, height: Math.max(bottom - top, 0) });
     }
   }
 

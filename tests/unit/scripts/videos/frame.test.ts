@@ -5,7 +5,7 @@ import { pace, plan, type PlannedScene, type PlannedStep } from '../../../../scr
 import { storyboard } from '../../../../scripts/videos/storyboard.ts';
 
 const box = (x: number) => ({ x, y: 10, width: 40, height: 20 });
-const rest: Rest = { camera: whole, cursor: { x: 0, y: 0 }, ring: null };
+const rest: Rest = { camera: whole, cursor: { x: 0, y: 0 }, ring: null, scroll: 0 };
 
 function only(step: object): [PlannedScene, PlannedStep] {
   const [scene] = plan(
@@ -46,6 +46,14 @@ describe('frameOf', () => {
     expect([at(0).ring, at(0).ringOpacity]).toEqual([from.ring, 1]);
     expect(at(0.5).ringOpacity).toBeCloseTo(0);
     expect([at(1).ring, at(1).ringOpacity]).toEqual([to.ring, 1]);
+  });
+
+  it('lets the ring go up with the page that it lies on', () => {
+    const [scene, step] = only({ ring: '次へ', move: '次へ' });
+    const to = { ...rest, ring: box(0), scroll: 100 };
+    const half = frameOf(scene, step, rest, to, pace.move / 2);
+    expect([half.scroll, half.ring?.y]).toEqual([50, 10 + 50]);
+    expect(frameOf(scene, step, rest, to, step.end).ring?.y).toBe(10);
   });
 
   it('is the same picture while nothing moves, so that it is taken once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { along, cameraOn, ease, view, whole } from '../../../../scripts/videos/motion.ts';
+import { along, cameraOn, ease, scrollTo, view, whole } from '../../../../scripts/videos/motion.ts';
 
 describe('ease', () => {
   it('begins at 0, ends at 1, is half way in the middle, and never goes beyond', () => {
@@ -36,6 +36,24 @@ describe('cameraOn', () => {
     expect(y).toBeGreaterThanOrEqual(0);
     expect(x + view.width / times).toBeLessThanOrEqual(view.width + 1e-9);
     expect(y + view.height / times).toBeLessThanOrEqual(view.height + 1e-9);
+  });
+});
+
+describe('scrollTo', () => {
+  const box = (y: number, height = 30) => ({ x: 0, y, width: 100, height });
+
+  it('leaves a page where it is while the thing is seen', () => {
+    expect([scrollTo(box(100), 0, 300), scrollTo(box(100), 80, 300)]).toEqual([0, 80]);
+  });
+
+  it('brings up what lies below, and down what has gone up, with air around it', () => {
+    expect(scrollTo(box(view.height), 40, 300)).toBe(40 + 30 + 24);
+    expect(scrollTo(box(-50), 200, 300)).toBe(200 - 50 - 24);
+  });
+
+  it('shows the beginning of what is higher than the window, and never leaves the page', () => {
+    expect(scrollTo(box(100, 900), 0, 800)).toBe(100 - 24);
+    expect([scrollTo(box(view.height), 40, 60), scrollTo(box(10), 5, 60)]).toEqual([60, 0]);
   });
 });
 
