@@ -1,6 +1,6 @@
 import { form } from './pages/campaign/form.ts';
 import { campaigns } from './pages/campaign/list.ts';
-import { mail, mails } from './pages/campaign/mails.ts';
+import { completion, mail, mails } from './pages/campaign/mails.ts';
 import { create } from './pages/campaign/new.ts';
 import { page as campaign } from './pages/campaign/page.ts';
 import { domain, tag } from './pages/campaign/reach.ts';
@@ -22,7 +22,8 @@ import { surveys } from './pages/survey/list.ts';
 import type { Page, Query } from './html.ts';
 import { shell } from './shell.ts';
 
-const doors: Record<string, (query: Query) => string> = { '/login': login, '/forgot': forgot };
+/** Pages without the frame around them. The films add theirs. */
+export const doors: Record<string, (query: Query) => string> = { '/login': login, '/forgot': forgot };
 
 const pages: Record<string, (query: Query) => Page> = {
   '/home': home,
@@ -42,6 +43,7 @@ const pages: Record<string, (query: Query) => Page> = {
   '/campaigns/autumn-seminar': campaign,
   '/campaigns/autumn-seminar/form': form,
   '/campaigns/autumn-seminar/mails': mails,
+  '/campaigns/autumn-seminar/mails/completion': completion,
   '/campaigns/autumn-seminar/mails/day-before': mail,
   '/campaigns/autumn-seminar/tag': tag,
   '/campaigns/autumn-seminar/domain': domain,
@@ -65,16 +67,25 @@ function render(): void {
 }
 
 // `data-go="#/deliveries"` opens a page, `data-go="?dialog=notice"` adds to the one that is open.
-document.addEventListener('click', (event) => {
-  const go = (event.target as Element).closest<HTMLElement>('[data-go], a[href^="#/"]');
-  const to = go?.dataset['go'] ?? go?.getAttribute('href');
-  if (!to) return;
-  event.preventDefault();
+function go(to: string): void {
   const [path = '', now = ''] = location.hash.split('?');
   const query = new URLSearchParams(now);
   for (const [name, value] of new URLSearchParams(to)) query.set(name, value);
   history.pushState(null, '', to.startsWith('?') ? `${path}?${query.toString()}` : to);
   render();
+}
+
+document.addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest<HTMLElement>('[data-go]:not(option), a[href^="#/"]');
+  const to = pressed?.dataset['go'] ?? pressed?.getAttribute('href');
+  if (!to) return;
+  event.preventDefault();
+  go(to);
+});
+
+document.addEventListener('change', ({ target }) => {
+  const to = target instanceof HTMLSelectElement && target.selectedOptions[0]?.dataset['go'];
+  if (to) go(to);
 });
 
 document.addEventListener('input', ({ target }) => {

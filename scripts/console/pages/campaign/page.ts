@@ -1,6 +1,7 @@
 import { html, type Page, type Query } from '../../html.ts';
 import { card, choose, foot, line, save, small, text } from '../../parts.ts';
 import { campaign } from './frame.ts';
+import { drawnThumbnail, pictures } from './picture.ts';
 import { thumbnail } from './thumbnail.ts';
 
 const words = `こんな方へ: はじめて配信を任された方
@@ -19,7 +20,9 @@ export const page = (query: Query): Page =>
         'ページの内容',
         html`
           <div class="aside">
-            <div class="card" role="group" aria-label="サムネイル">${thumbnail}${small('画像を選ぶ')}</div>
+            <div class="card" role="group" aria-label="サムネイル">
+              ${query.has('picture') ? drawnThumbnail : thumbnail}${small('画像を選ぶ', '?dialog=picture')}
+            </div>
             <div class="stack">
               ${choose('配信', '秋の活用セミナー(11/26 14:00)')}
               ${line('見出し', '60分で、最初の配信を公開まで進める')}
@@ -29,9 +32,10 @@ export const page = (query: Query): Page =>
         `,
       )}
       ${
-        query.get('status') === 'draft'
+        query.get('status') === 'draft' || (query.has('picture') && !query.has('published'))
           ? foot(html`<button>プレビュー</button>`, html`<button>保存</button>`, publish)
           : foot(html`<button>プレビュー</button>`, save)
       }
+      ${query.get('dialog') === 'picture' && pictures}
     `,
   );
