@@ -1,6 +1,6 @@
 import { form } from './pages/campaign/form.ts';
 import { campaigns } from './pages/campaign/list.ts';
-import { mail, mails } from './pages/campaign/mails.ts';
+import { completion, mail, mails } from './pages/campaign/mails.ts';
 import { create } from './pages/campaign/new.ts';
 import { page as campaign } from './pages/campaign/page.ts';
 import { preview, visit } from './pages/campaign/visit.ts';
@@ -26,7 +26,8 @@ import { deliveries as all } from './data.ts';
 import { html, type Page, type Query } from './html.ts';
 import { shell } from './shell.ts';
 
-const doors: Record<string, (query: Query) => string> = {
+/** Pages without the frame around them. The films add theirs. */
+export const doors: Record<string, (query: Query) => string> = {
   '/login': login,
   '/forgot': forgot,
   '/campaigns/autumn-seminar/preview': preview,
@@ -54,6 +55,7 @@ const pages: Record<string, (query: Query) => Page> = {
   '/campaigns/autumn-seminar': campaign,
   '/campaigns/autumn-seminar/form': form,
   '/campaigns/autumn-seminar/mails': mails,
+  '/campaigns/autumn-seminar/mails/completion': completion,
   '/campaigns/autumn-seminar/mails/day-before': mail,
   '/campaigns/autumn-seminar/tag': tag,
   '/campaigns/autumn-seminar/domain': domain,
@@ -87,16 +89,25 @@ function render(): void {
 }
 
 // `data-go="#/deliveries"` opens a page, `data-go="?dialog=notice"` adds to the one that is open.
-document.addEventListener('click', (event) => {
-  const go = (event.target as Element).closest<HTMLElement>('[data-go], a[href^="#/"]');
-  const to = go?.dataset['go'] ?? go?.getAttribute('href');
-  if (!to) return;
-  event.preventDefault();
+function go(to: string): void {
   const [path = '', now = ''] = location.hash.split('?');
   const query = new URLSearchParams(now);
   for (const [name, value] of new URLSearchParams(to)) query.set(name, value);
   history.pushState(null, '', to.startsWith('?') ? `${path}?${query.toString()}` : to);
   render();
+}
+
+document.addEventListener('click', (event) => {
+  const pressed = (event.target as Element).closest<HTMLElement>('[data-go]:not(option), a[href^="#/"]');
+  const to = pressed?.dataset['go'] ?? pressed?.getAttribute('href');
+  if (!to) return;
+  event.preventDefault();
+  go(to);
+});
+
+document.addEventListener('change', ({ target }) => {
+  const to = target instanceof HTMLSelectElement && target.selectedOptions[0]?.dataset['go'];
+  if (to) go(to);
 });
 
 // `data-tell="保存しました"` says so and leaves everything that was typed.

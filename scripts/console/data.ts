@@ -74,6 +74,16 @@ export const registrants = [
   { name: '申込者E', company: '金融・900名', at: '11/21 10:18', reminder: '送信前' },
 ];
 
+/** Who had applied for はじめての活用講座, after it: the viewer log and the answers speak of the same people. */
+export const viewers = [
+  { name: '申込者A', company: '製造業・300名', at: '11/09 10:24', joined: true },
+  { name: '申込者B', company: 'IT・80名', at: '11/09 11:02', joined: false },
+  { name: '申込者C', company: '人材・120名', at: '11/08 16:45', joined: true },
+  { name: '申込者D', company: '教育・50名', at: '11/07 09:31', joined: true },
+  { name: '申込者E', company: '金融・900名', at: '11/06 18:12', joined: true },
+  { name: '申込者F', company: '製造業・40名', at: '11/05 13:20', joined: false },
+];
+
 export const members = [
   { email: 'member1@example.jp', role: '管理者', status: '利用中' },
   { email: 'member2@example.jp', role: '配信管理者', status: '利用中' },

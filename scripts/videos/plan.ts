@@ -43,7 +43,7 @@ function planStep(step: Step, start: number): PlannedStep {
   const { move, click, type, zoom, ring, hold } = step;
   const arrival =
     start + Math.max((move ?? click ?? type) ? pace.move : 0, zoom ? pace.zoom : 0, ring ? pace.ring : 0);
-  const act = (click ? pace.press : 0) + (type ? pace.focus + characters(type.text) * pace.perCharacter : 0);
+  const act = (click ? pace.press : 0) + (type ? pace.focus + type.text.length * pace.perCharacter : 0);
   return { ...step, start, arrival, end: arrival + act + hold };
 }
 

@@ -111,16 +111,20 @@ export async function record(
     }
   };
 
-  for (const scene of plan.scenes) {
-    if (scene.page) {
-      clicks += 1;
-      const before = await address(page);
-      await page.evaluate((address) => {
-        history.pushState(null, '', address);
-        dispatchEvent(new HashChangeEvent('hashchange'));
-      }, scene.page);
-      if ((await address(page)) !== before) rest = { ...rest, scroll: 0 };
-    }
+  const open = async (to: string): Promise<void> => {
+    clicks += 1;
+    const before = await address(page);
+    await page.evaluate((hash) => {
+      history.pushState(null, '', hash);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    }, to);
+    if ((await address(page)) !== before) rest = { ...rest, camera: whole, scroll: 0 };
+  };
+
+  for (const [index, scene] of plan.scenes.entries()) {
+    // A card gives way to what comes after it, which must not turn under the eyes.
+    const to = scene.page ?? (scene.card && plan.scenes[index + 1]?.page);
+    if (to) await open(to);
     if (scene.card) {
       const isLast = scene === plan.scenes.at(-1);
       await until(
@@ -130,9 +134,9 @@ export async function record(
       );
       continue;
     }
-    for (const [index, step] of withRest(scene).entries()) {
+    for (const [place, step] of withRest(scene).entries()) {
       const from = rest;
-      let to = await restAfter(page, step, from, index === 0);
+      let to = await restAfter(page, step, from, place === 0);
       let clicked = false;
       let typed = 0;
       await until(

@@ -37,7 +37,7 @@ const scene = z.strictObject({
     .string()
     .startsWith('#/')
     .optional()
-    .describe('管理画面の番地。書かなければ、いまの画面が続きます。'),
+    .describe('管理画面の番地。#/sketches/ で始まれば、動画だけの画面。書かなければ、いまの画面が続きます。'),
   card: card.optional().describe('画面の代わりに見せる札。書かなければ管理画面を見せます。'),
   do: z.array(step).default([]).describe('順に行う動き。書かなければ動きません。'),
 });

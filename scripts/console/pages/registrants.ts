@@ -1,38 +1,50 @@
-import { registrants as all } from '../data.ts';
-import { html, type Page } from '../html.ts';
+import { registrants as upcoming, viewers } from '../data.ts';
+import { html, type Page, type Query } from '../html.ts';
 
-export const registrants = (): Page => ({
-  title: '申込者',
-  actions: html`<button>CSVで一括登録</button><button>CSVで書き出す</button>`,
-  body: html`
-    <div class="bar">
-      <select aria-label="配信">
-        <option>秋の活用セミナー(128名)</option>
-      </select>
-      <input type="search" aria-label="申込者を検索" placeholder="申込者を検索" />
-    </div>
-    <table>
-      <thead>
-        <tr>
-          <th>申込者</th>
-          <th>会社</th>
-          <th>申込日時</th>
-          <th>参加</th>
-          <th aria-label="リマインドメール">リマインドメール</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          ({ name, company, at, reminder }) =>
-            html`<tr>
-              <td class="title">${name}</td>
-              <td>${company}</td>
-              <td>${at}</td>
-              <td>配信前</td>
-              <td><span class="badge ${reminder === '送信済み' ? 'before' : 'over'}">${reminder}</span></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  `,
-});
+const badge = (tone: string, word: string): string => html`<span class="badge ${tone}">${word}</span>`;
+
+const line = (name: string, company: string, at: string, joined: string, reminder: string): string =>
+  html`<tr aria-label="${name}">
+    <td class="title">${name}</td>
+    <td>${company}</td>
+    <td>${at}</td>
+    <td>${joined}</td>
+    <td>${badge(reminder === '送信済み' ? 'before' : 'over', reminder)}</td>
+  </tr>`;
+
+const before = upcoming.map(({ name, company, at, reminder }) => line(name, company, at, '配信前', reminder));
+const after = viewers.map(({ name, company, at, joined }) =>
+  line(name, company, at, joined ? badge('before', '参加') : badge('over', '欠席'), '送信済み'),
+);
+
+/** `delivery=first-steps` is a delivery that is over. */
+export const registrants = (query: Query): Page => {
+  const over = query.get('delivery') === 'first-steps';
+  return {
+    title: '申込者',
+    actions: html`<button>CSVで一括登録</button><button>CSVで書き出す</button>`,
+    body: html`
+      <div class="bar">
+        <select aria-label="配信">
+          <option data-go="?delivery=autumn-seminar">秋の活用セミナー(128名)</option>
+          <option data-go="?delivery=first-steps" ${over && 'selected'}>はじめての活用講座(142名)</option>
+        </select>
+        <input type="search" aria-label="申込者を検索" placeholder="申込者を検索" />
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th>申込者</th>
+            <th>会社</th>
+            <th>申込日時</th>
+            <th>参加</th>
+            <th aria-label="リマインドメール">リマインドメール</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${over ? after : before}
+        </tbody>
+      </table>
+    `,
+  };
+};

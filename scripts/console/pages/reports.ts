@@ -1,27 +1,33 @@
 import { results } from '../data.ts';
-import { html, type Page } from '../html.ts';
+import { html, type Page, type Query } from '../html.ts';
 
-const sum = (name: 'registrants' | 'attendees' | 'answers' | 'clicks'): number =>
-  results.reduce((total, result) => total + result[name], 0);
+type Result = (typeof results)[number];
+
+const sum = (all: Result[], name: Exclude<keyof Result, 'title'>): number =>
+  all.reduce((total, result) => total + result[name], 0);
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 100);
 
-const tiles = [
-  ['申込者', sum('registrants'), '名'],
-  ['参加者', sum('attendees'), '名'],
-  ['参加率', percent(sum('attendees'), sum('registrants')), '%'],
-  ['アンケート回答', sum('answers'), '件'],
-  ['CTAクリック', sum('clicks'), '回'],
-] as const;
+const tiles = (all: Result[]) =>
+  [
+    ['申込者', sum(all, 'registrants'), '名'],
+    ['参加者', sum(all, 'attendees'), '名'],
+    ['参加率', percent(sum(all, 'attendees'), sum(all, 'registrants')), '%'],
+    ['アンケート回答', sum(all, 'answers'), '件'],
+    ['CTAクリック', sum(all, 'clicks'), '回'],
+  ] as const;
 
-export const reports = (): Page => ({
+const months = ['1', '3'];
+
+/** `months=1` shows what was delivered in the last month only. */
+const page = (period: string, all: Result[]): Page => ({
   title: 'レポート',
   actions: html`<select aria-label="期間">
-      <option>直近3か月</option></select
+      ${months.map((each) => html`<option data-go="?months=${each}" ${each === period && 'selected'}>直近${each}か月</option>`)}</select
     ><button>CSVで書き出す</button>`,
   body: html`
     <div class="tiles" role="group" aria-label="全体の数字">
-      ${tiles.map(
+      ${tiles(all).map(
         ([name, value, unit]) =>
           html`<section class="card" aria-label="${name}">
             <h2>${name}</h2>
@@ -31,9 +37,9 @@ export const reports = (): Page => ({
     </div>
     <section class="card" aria-label="配信ごとの参加率">
       <h2>配信ごとの参加率</h2>
-      ${results.map(({ title, attendees, registrants }) => {
+      ${all.map(({ title, attendees, registrants }) => {
         const rate = percent(attendees, registrants);
-        return html`<div class="rate">
+        return html`<div class="rate" role="group" aria-label="${title}">
           <span>${title}</span>
           <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="10" />
@@ -45,3 +51,6 @@ export const reports = (): Page => ({
     </section>
   `,
 });
+
+export const reports = (query: Query): Page =>
+  query.get('months') === '1' ? page('1', results.slice(0, 1)) : page('3', results);

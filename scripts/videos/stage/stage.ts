@@ -1,6 +1,10 @@
+import { doors } from '../../console/app.ts';
 import { html } from '../../console/html.ts';
 import type { Frame } from '../frame.ts';
 import { view } from '../motion.ts';
+import { offerOptions } from './options.ts';
+import { sketches } from './sketches/sketches.ts';
+import { copyTyped } from './sketches/slide.ts';
 
 const air = 5;
 const edge = 4;
@@ -61,6 +65,10 @@ function show(
         </div>`
     : '';
 }
+
+Object.assign(doors, sketches);
+document.addEventListener('click', offerOptions);
+document.addEventListener('input', copyTyped);
 
 declare global {
   var showFrame: typeof show;

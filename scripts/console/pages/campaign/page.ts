@@ -2,6 +2,7 @@ import { html, type Page, type Query } from '../../html.ts';
 import { card, choose, copy, foot, line, save, small, text } from '../../parts.ts';
 import { deliveryOf } from '../delivery/frame.ts';
 import { campaign, isDraft } from './frame.ts';
+import { drawnThumbnail, pictures } from './picture.ts';
 import { noThumbnail, thumbnail } from './thumbnail.ts';
 import { simulatedWords, words } from './words.ts';
 
@@ -14,6 +15,7 @@ export const page = (query: Query): Page => {
   const { title, type, startsAt } = deliveryOf(query);
   const written = type === '疑似ライブ' ? simulatedWords : words;
   const isEmpty = query.has('empty');
+  const hasNone = query.get('image') === 'none';
   return campaign(
     'ページ',
     query,
@@ -24,7 +26,8 @@ export const page = (query: Query): Page => {
         html`
           <div class="aside">
             <div class="card" role="group" aria-label="サムネイル">
-              ${query.get('image') === 'none' ? noThumbnail : thumbnail}${small('画像を選ぶ', '?image=chosen')}
+              ${query.has('picture') ? drawnThumbnail : hasNone ? noThumbnail : thumbnail}
+              ${small('画像を選ぶ', hasNone ? '?image=chosen' : '?dialog=picture')}
             </div>
             <div class="stack">
               ${choose('配信', `${title}(${startsAt.slice(5).replace(/^0/, '')})`)}
@@ -34,7 +37,8 @@ export const page = (query: Query): Page => {
           ${text('本文', 4, isEmpty ? '' : written.body)}
         `,
       )}
-      ${isDraft(query) ? foot(look, keep, publish) : foot(look, save)}
+      ${isDraft(query) || (query.has('picture') && !query.has('published')) ? foot(look, keep, publish) : foot(look, save)}
+      ${query.get('dialog') === 'picture' && pictures}
     `,
   );
 };

@@ -18,14 +18,14 @@ export const answers = (): Page => ({
           <th>回答者</th>
           <th>回答日時</th>
           <th>役に立ったか</th>
-          <th>このあと希望すること</th>
+          <th aria-label="このあと希望すること">このあと希望すること</th>
           <th><span class="hidden">操作</span></th>
         </tr>
       </thead>
       <tbody>
         ${given.map(
           ([name, at, score, wish]) =>
-            html`<tr>
+            html`<tr aria-label="${name}">
               <td class="title">${name}</td>
               <td>${at}</td>
               <td>${score}</td>

@@ -9,14 +9,27 @@ const questions = [
   ['感想・質問', '長い文字', '任意'],
 ] as const;
 
+const shapes = ['1つ選ぶ', 'いくつでも選ぶ', '5段階', '1行の文字', '長い文字'];
+
 const edit = dialog(
   '設問を直す',
-  html`${line('設問', 'このあと希望すること')}
-  ${choose('答え方', '1つ選ぶ', 'いくつでも選ぶ', '5段階', '1行の文字', '長い文字')}
+  html`${line('設問', 'このあと希望すること')} ${choose('答え方', ...shapes)}
   ${text('選択肢(1行に1つ)', 3, '相談したい\n資料がほしい\nいまは不要')} ${check('必須にする', true)}`,
   html`<button class="stop first">消す</button>`,
   html`<button class="primary" data-go="?dialog=none">決める</button>`,
 );
+
+const add = dialog(
+  '設問を追加',
+  html`<div class="stack" role="group" aria-label="新しい設問">
+    ${line('設問')} ${choose('答え方', ...shapes)} ${text('選択肢(1行に1つ)', 3, '')} ${check('必須にする')}
+  </div>`,
+  html`<button class="primary" data-go="?dialog=none&new=added">決める</button>`,
+);
+
+/** `new=yes` is a survey that does not ask yet what a customer wants next; `dialog=add` asks it. */
+const asked = (query: Query) =>
+  questions.filter(([name]) => query.get('new') !== 'yes' || name !== 'このあと希望すること');
 
 export const survey = (query: Query): Page => ({
   title: '秋の活用セミナー',
@@ -30,7 +43,7 @@ export const survey = (query: Query): Page => ({
     ${card(
       '設問',
       html`<ul class="rows wide">
-          ${questions.map(([name, answer, need]) =>
+          ${asked(query).map(([name, answer, need]) =>
             row(
               name,
               answer,
@@ -39,7 +52,7 @@ export const survey = (query: Query): Page => ({
             ),
           )}
         </ul>
-        <p><button data-go="?dialog=question">設問を追加</button></p>`,
+        <p><button data-go="?dialog=add">設問を追加</button></p>`,
     )}
     ${card(
       '出す時と期限',
@@ -49,5 +62,6 @@ export const survey = (query: Query): Page => ({
       </div>`,
     )}
     ${foot(html`<button>URLをコピー</button>`, save)} ${query.get('dialog') === 'question' && edit}
+    ${query.get('dialog') === 'add' && add}
   `,
 });

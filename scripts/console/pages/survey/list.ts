@@ -4,7 +4,7 @@ import { small } from '../../parts.ts';
 
 export const surveys = (): Page => ({
   title: 'アンケート',
-  actions: html`<button class="primary" data-go="#/surveys/autumn-seminar">アンケートを作成</button>`,
+  actions: html`<button class="primary" data-go="#/surveys/autumn-seminar?new=yes">アンケートを作成</button>`,
   body: html`<section class="card" aria-label="アンケートの一覧">
     <ul class="rows wide">
       ${results.map(

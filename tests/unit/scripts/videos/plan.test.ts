@@ -48,6 +48,13 @@ describe('plan', () => {
     expect(scenes[0]?.end).toBe(Math.ceil((click?.end ?? 0) + pace.rest));
   });
 
+  it('types spaces and line ends too, each in its time', () => {
+    const [step] =
+      plan(board([{ say: '打つ。', do: [{ type: { into: '欄', text: 'A B\nC' }, hold: 0 }] }])).scenes[0]
+        ?.steps ?? [];
+    expect((step?.end ?? 0) - (step?.arrival ?? 0)).toBeCloseTo(pace.focus + 5 * pace.perCharacter);
+  });
+
   it('leaves time to read where little moves', () => {
     const say = '管理画面のどこに何があるかを\n見ていきます。';
     expect(plan(board([{ say }, { say }])).scenes[0]?.end).toBeCloseTo(21 / pace.reading + pace.rest);
