@@ -288,7 +288,7 @@ test.describe('キーボードだけの人', () => {
     }
     // From here on, only links of the text: none of the links at headings.
     await page.keyboard.press('Tab');
-    await expect(page.locator('.prose a:focus')).not.toHaveAttribute('title');
+    await expect(page.locator('article a:focus')).not.toHaveAttribute('title');
   });
 
   test('読み上げる見出しの名前に、リンクの名前は混ざらない', async ({ page }) => {
