@@ -1,4 +1,4 @@
-import type { Redirect } from '#lib/redirects.ts';
+import { cutAnchor, type Redirect } from '#lib/redirects.ts';
 import { nearest } from './distance.ts';
 import type { Finding } from './problem.ts';
 
@@ -25,6 +25,19 @@ export function redirectFindings(
     if (open.has(from)) {
       const what = `${from} はいま開けるページなので、ほかへは移せません。`;
       return [{ line, what, fix: 'この行を消すか、元のページを下げます。' }];
+    }
+    const [page, anchor] = cutAnchor(from);
+    const pageNow = open.has(page) ? page : next.get(page);
+    if (anchor && isOpen(to) && cutAnchor(to)[0] !== pageNow) {
+      // No server sees an anchor: the browser opens the page, and finds there what stands there.
+      const what = `${from} を開くと ${pageNow ?? page} が出るので、${to} へは移せません。`;
+      return [
+        {
+          line,
+          what,
+          fix: `${pageNow ?? page} に [#${anchor}] の見出しを残し、そこから ${to} へリンクします。`,
+        },
+      ];
     }
     if (isOpen(to)) return [];
     const end = lastOf(to, next);

@@ -139,6 +139,15 @@ describe('a line of redirects.txt', () => {
     expect(lines('/faqs/a/ /faqs/b/\n/faqs/b/ /faqs/a/')).toHaveLength(2);
   });
 
+  it('keeps an anchor on the page that its address opens: no server sees it', () => {
+    expect(lines('/faqs/no-sound/#old /faqs/no-sound/#movie')).toEqual([]);
+    expect(lines('/faqs/no-sound/#old /faqs/no-sound/')).toEqual([]);
+    expect(lines('/faqs/no-sound/#old /templates/sheet/')).toEqual([
+      '.txt:1 /faqs/no-sound/ に [#old] の見出しを残し、そこから /templates/sheet/ へリンクします。',
+    ]);
+    expect(lines('/faqs/a/ /faqs/no-sound/\n/faqs/a/#x /faqs/no-sound/#movie')).toEqual([]);
+  });
+
   it('comes once, and moves nothing that can be opened', () => {
     expect(lines('/faqs/a/ /faqs/no-sound/\n/faqs/a/ /contact/')).toEqual([
       '.txt:2 どちらかの行を消します。',
