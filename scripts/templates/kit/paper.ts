@@ -17,8 +17,15 @@ function run(command: string, args: string[]): Buffer {
   return stdout;
 }
 
+/** Named, or LibreOffice reads a broken file as plain text, and prints that. */
+const filters: Record<string, string> = {
+  '.xlsx': 'Calc MS Excel 2007 XML',
+  '.docx': 'MS Word 2007 XML',
+  '.pptx': 'Impress MS PowerPoint 2007 XML',
+};
+
 /** Whether LibreOffice opens and prints files of this kind. */
-export const isOffice = (file: string): boolean => /\.(xlsx|docx|pptx)$/.test(file);
+export const isOffice = (file: string): boolean => path.extname(file) in filters;
 
 /**
  * Prints an office file by LibreOffice. Returns the PDF, in a folder of its own.
@@ -27,7 +34,8 @@ export const isOffice = (file: string): boolean => /\.(xlsx|docx|pptx)$/.test(fi
 export function print(file: string): string {
   const work = mkdtempSync(path.join(tmpdir(), 'paper-'));
   const profile = `-env:UserInstallation=file://${work}/profile`;
-  run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, file]);
+  const reader = `--infilter=${filters[path.extname(file)] ?? ''}`;
+  run('soffice', [profile, '--headless', reader, '--convert-to', 'pdf', '--outdir', work, file]);
   const pdf = path.join(work, path.basename(file).replace(/\.\w+$/, '.pdf'));
   if (!existsSync(pdf)) throw new Error(`${file} を LibreOffice で開けません。`);
   return pdf;
