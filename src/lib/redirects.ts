@@ -23,12 +23,16 @@ export function cutAnchor(address: string): [path: string, anchor: string] {
 export const ofPages = (redirects: Redirect[]): Redirect[] =>
   redirects.filter(({ from }) => !from.includes('#'));
 
+/** Old page → the page that opens now, without the anchor that the redirect may lead to. */
+export const pagesNow = (redirects: Redirect[]): Map<string, string> =>
+  new Map(ofPages(redirects).map(({ from, to }) => [from, cutAnchor(to)[0]]));
+
 /**
  * Anchors that lead to another place on the page at `path`: old id → id now. A browser that follows the redirect of
  * a page keeps the anchor, so old anchors of a page that moved here count too.
  */
 export function movedAnchors(redirects: Redirect[], path: string): Map<string, string> {
-  const pageNow = new Map(ofPages(redirects).map(({ from, to }) => [from, to]));
+  const pageNow = pagesNow(redirects);
   const moved = redirects.flatMap(({ from, to }): [string, string][] => {
     const [page, old] = cutAnchor(from);
     const [target, anchor] = cutAnchor(to);

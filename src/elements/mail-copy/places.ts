@@ -1,4 +1,5 @@
 import { quote, titleOf, type Target } from '#lib/mail-copy.ts';
+import { versionAnchor } from '#lib/template-versions.ts';
 
 const metaOf = (selector: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[${selector}]`)?.content ?? '';
@@ -27,7 +28,7 @@ export function choices(version?: string): [value: string, label: string][] {
       ? [['', 'このページ']]
       : [
           ['', 'このページ(いつも最新)'],
-          [anchorOfVersion(version), `この版(v${version})`],
+          [versionAnchor(version), `この版(v${version})`],
         ];
   const places = headings().map((heading): [string, string] => {
     const step = stepOf(heading);
@@ -37,13 +38,10 @@ export function choices(version?: string): [value: string, label: string][] {
   return [...page, ...places];
 }
 
-/** `1.0` → `v1-0`: under this name each version stands on the page of its template, also when it is an old one. */
-const anchorOfVersion = (version: string): string => `v${version.replaceAll('.', '-')}`;
-
 /** The place on this entry's page that was chosen in 「リンク先」. */
 export function placeOnPage(anchor: string, isModelCase: boolean, version?: string): Target {
   const heading = headings().find(({ id }) => id === anchor);
-  const isVersion = version !== undefined && anchor === anchorOfVersion(version);
+  const isVersion = version !== undefined && anchor === versionAnchor(version);
   return {
     title: titleOf({
       page: metaOf('property="og:title"'),

@@ -1,4 +1,4 @@
-import { cutAnchor, ofPages, readRedirects, type Redirect } from '#lib/redirects.ts';
+import { cutAnchor, pagesNow, readRedirects, type Redirect } from '#lib/redirects.ts';
 import { addressesFile, openAddresses, readAddresses, redirectsFile } from './addresses.ts';
 import type { Article } from './article.ts';
 import { hasFile, type ContentFiles } from './files.ts';
@@ -37,11 +37,14 @@ function darkFindings(
   const known = new Set(published.map(({ address }) => address));
   const fresh = [...open].filter((address) => !known.has(address));
   const lines = new Map(redirects.map(({ from, to }) => [from, to]));
-  const pageNow = new Map(ofPages(redirects).map(({ from, to }) => [from, to]));
+  const pageNow = pagesNow(redirects);
   const leads = (address: string): boolean => {
     const [page, anchor] = cutAnchor(address);
-    const moved = pageNow.get(page);
-    return lines.has(address) || (moved !== undefined && anchor !== '' && isOpen(`${moved}#${anchor}`));
+    // Where a redirect names a place of its own, the browser goes there and not to the old anchor.
+    const hasPlace = lines.get(page)?.includes('#') ?? false;
+    return (
+      lines.has(address) || (anchor !== '' && (hasPlace || isOpen(`${pageNow.get(page) ?? ''}#${anchor}`)))
+    );
   };
   const dark = published.filter(({ address }) => !isOpen(address) && !leads(address));
   const darkPages = new Set(dark.map(({ address }) => address));

@@ -14,6 +14,10 @@ export function placeNow(
     [...addresses].filter((candidate) =>
       anchor ? candidate.startsWith(`${page}#`) : !candidate.includes('#') && isSameKind(candidate, address),
     );
+  // A file goes where its page went, under its own name.
+  const folder = isFile(address) ? pageNow.get(listOf(address)) : undefined;
+  const followed = folder && folder + address.slice(listOf(address).length);
+  if (followed && open.has(followed)) return followed;
   const renewed = within(fresh);
   // Versions keep to themselves: what was renamed in one is sought in that one first.
   const beside = renewed.filter((candidate) => folderOf(candidate) === folderOf(address));
@@ -28,7 +32,7 @@ export function placeNow(
     );
     return meant && `${page}#${meant}`;
   };
-  return alike(renamed) ?? alike(within(open)) ?? (anchor ? page : listOf(address));
+  return alike(renamed) ?? alike(within(open)) ?? (anchor ? page : (folder ?? nearestList(address, open)));
 }
 
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));
@@ -37,4 +41,7 @@ const listOf = (address: string): string => {
   const [, kind = '', id = ''] = address.split('/');
   return isFile(address) ? `/${kind}/${id}/` : `/${kind}/`;
 };
+/** The page of a file, or the list of its kind where that page is gone, too. */
+const nearestList = (address: string, open: ReadonlySet<string>): string =>
+  isFile(address) && !open.has(listOf(address)) ? listOf(listOf(address)) : listOf(address);
 const isSameKind = (a: string, b: string): boolean => listOf(a) === listOf(b) && isFile(a) === isFile(b);

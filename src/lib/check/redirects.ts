@@ -27,7 +27,7 @@ export function redirectFindings(
       return [{ line, what, fix: 'この行を消すか、元のページを下げます。' }];
     }
     const [page, anchor] = cutAnchor(from);
-    const pageNow = open.has(page) ? page : next.get(page);
+    const pageNow = open.has(page) ? page : cutAnchor(next.get(page) ?? '')[0];
     if (anchor && isOpen(to) && cutAnchor(to)[0] !== pageNow) {
       // No server sees an anchor: the browser opens the page, and finds there what stands there.
       const what = `${from} を開くと ${pageNow ?? page} が出るので、${to} へは移せません。`;

@@ -9,8 +9,10 @@ export function minutesOf(value: string): number | null {
     /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d)$/.exec(value)?.map(Number) ?? [];
   if (!year || !month || !day || hour === undefined || minute === undefined) return null;
   const moment = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  // 31 February would quietly be a day in March.
-  return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day ? moment.getTime() / 60_000 : null;
+  // 31 February would quietly be a day in March, and the year 26 the year 1926.
+  const isSame =
+    moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return isSame ? moment.getTime() / 60_000 : null;
 }
 
 /** 「2026年11月26日(木) 14:00」 */

@@ -105,6 +105,25 @@ describe('an address that goes dark fails with the line to add', () => {
   });
 });
 
+it('the old anchors of a page that became a section lead to that section', () => {
+  const merged = { ...without('faqs/no-sound/index.mdx'), 'faqs/other/index.mdx': faq('## 無音 [#sound]') };
+  const addresses = [...published, '/faqs/other/', '/faqs/other/#sound'];
+  expect(said(merged, '/faqs/no-sound/ /faqs/other/#sound', addresses)).toEqual([]);
+});
+
+it('the file of a template that is renamed or removed is told where it is, or where the list is', () => {
+  const gone = Object.fromEntries(Object.entries(content).filter(([file]) => !file.startsWith('templates/')));
+  const renamed = {
+    ...gone,
+    'templates/plan/index.mdx': template({ files: '[sheet.xlsx]' }),
+    'templates/plan/sheet.xlsx': '',
+  };
+  expect(said(renamed, '/templates/sheet/ /templates/plan/')).toContain(
+    add(9, '/templates/sheet/sheet.xlsx /templates/plan/sheet.xlsx'),
+  );
+  expect(said(gone)).toContain(add(9, '/templates/sheet/sheet.xlsx /templates/'));
+});
+
 it('order and insertion of headings change no address', () => {
   const turned =
     '## 新しい [#new]\n\n文です。\n\n## 動画 [#movie]\n\n文です。\n\n## 無音 [#silent]\n\n文です。';
