@@ -13,31 +13,35 @@ interface Place extends Box {
   most: number;
 }
 
-/** Where a control lies on the console itself, however near the camera is. */
-const placeOf = (control: Locator): Promise<Place> =>
-  control.evaluate((element) => {
+/**
+ * Where a control lies on the console itself, however near the camera is, once its page is scrolled by `scroll`: a
+ * page that was drawn anew stands at its beginning until the next picture.
+ */
+const placeOf = (control: Locator, scroll: number): Promise<Place> =>
+  control.evaluate((element, expected) => {
     const app = document.querySelector<HTMLElement>('#app');
     if (!app) throw new Error('The console is not on the stage');
     const outer = app.getBoundingClientRect();
     const inner = element.getBoundingClientRect();
     const scale = outer.width / app.offsetWidth;
     const page = element.closest('.cover') ? null : element.closest('.desk');
+    const most = page ? page.scrollHeight - page.clientHeight : 0;
     return {
       x: (inner.x - outer.x) / scale,
-      y: (inner.y - outer.y) / scale,
+      y: (inner.y - outer.y) / scale + (page ? page.scrollTop - Math.min(expected, most) : 0),
       width: inner.width / scale,
       height: inner.height / scale,
-      most: page ? page.scrollHeight - page.clientHeight : 0,
+      most,
     };
-  });
+  }, scroll);
 
 /** Where a step leads; a new scene starts without the ring of the last, and a page that moves leaves it behind. */
 async function restAfter(page: Page, step: PlannedStep, from: Rest, isFirst: boolean): Promise<Rest> {
   const { zoom, ring, move, click, type } = step;
   const pointed = move ?? click ?? type?.into;
-  const near = zoom === undefined || zoom === 'out' ? null : await placeOf(find(page, zoom));
-  const ringed = ring === undefined ? null : await placeOf(await face(find(page, ring)));
-  const aimed = pointed === undefined ? null : await placeOf(find(page, pointed));
+  const near = zoom === undefined || zoom === 'out' ? null : await placeOf(find(page, zoom), from.scroll);
+  const ringed = ring === undefined ? null : await placeOf(await face(find(page, ring)), from.scroll);
+  const aimed = pointed === undefined ? null : await placeOf(find(page, pointed), from.scroll);
 
   let scroll = from.scroll;
   for (const place of [near, ringed, aimed]) {
@@ -118,7 +122,8 @@ export async function record(
       history.pushState(null, '', hash);
       dispatchEvent(new HashChangeEvent('hashchange'));
     }, to);
-    if ((await address(page)) !== before) rest = { ...rest, camera: whole, scroll: 0 };
+    const isOther = (await address(page)) !== before;
+    rest = { ...rest, ring: null, ...(isOther && { camera: whole, scroll: 0 }) };
   };
 
   for (const [index, scene] of plan.scenes.entries()) {
