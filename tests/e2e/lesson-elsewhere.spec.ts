@@ -164,6 +164,27 @@ for (const isNative of [true, false]) {
   });
 }
 
+test('外の動画も、前に見たところから始まると言い、押すまで誰にも接続しない', async ({ page, site }) => {
+  const foreign = await watch(page, site);
+  const first = page.getByRole('button', { name: '再生する', exact: true });
+  await page.goto('/videos/on-hls/');
+  await expect(first).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('progress/1', JSON.stringify({ 'on-hls': { at: 30, done: null, updated: 1 } }));
+  });
+  await page.reload();
+  await expect(page.getByText('前回は0:30まで見ました。')).toBeVisible();
+  await expect(play(page)).toHaveText('0:30から再生する');
+  expect(foreign).toEqual([]);
+});
+
+test('「このガイドについて」が、動画の接続先を言う', async ({ page }) => {
+  await page.goto('/about/');
+  await expect(
+    page.getByText('動画を再生したときだけ、Vimeo、YouTube、video.example.jpに接続します。'),
+  ).toBeVisible();
+});
+
 test('HLS を読み込めないときは、そう伝え、字幕の文章は残る', async ({ page, site }) => {
   await page.addInitScript(() => {
     HTMLMediaElement.prototype.canPlayType = () => '';

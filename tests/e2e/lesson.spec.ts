@@ -216,6 +216,21 @@ test('小窓のボタンは、ブラウザが小窓を持つときだけ出る',
   await expect(button).toBeHidden();
 });
 
+test('小窓は、押すと開き、もう一度押すと閉じる', async ({ page }) => {
+  await open(page);
+  const button = page.getByRole('button', { name: '小窓で見る' });
+  await film(page).evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true;
+    await video.play();
+  });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => document.pictureInPictureElement?.tagName)).toBe('VIDEO');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  expect(await page.evaluate(() => document.pictureInPictureElement)).toBeNull();
+});
+
 test('キーボードだけで、速さ、場面、字幕の検索、字幕の文までたどり着き、使える', async ({ page }) => {
   await open(page);
   await film(page).focus();

@@ -7,9 +7,12 @@ export function facade(root: HTMLElement, film: Film, start: () => void): void {
   const words = root.querySelector('[data-play-words]');
   if (!button || !words) return;
   button.hidden = false;
-  film.onMove((second) => {
+  const show = (second: number): void => {
     words.textContent = second > 0 ? `${clock(Math.round(second))}から再生する` : '再生する';
-  });
+  };
+  // It may have been moved to where somebody stopped before this button woke.
+  show(film.second);
+  film.onMove(show);
   button.addEventListener(
     'click',
     () => {
