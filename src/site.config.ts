@@ -23,6 +23,7 @@ interface Fact {
 }
 
 const hours = '平日 9:00–18:00';
+const eventDay = '開始2時間前から終了まで';
 const phone = { display: '03-0000-0000', href: 'tel:+81300000000' };
 
 /** Every noun that a company changes to make this guide its own. */
@@ -139,6 +140,8 @@ export const site = {
     privacyOfficer: '管理部 個人情報保護管理者',
     phone,
     hours,
+    /** When the phone is answered on the day of a customer's event. */
+    eventDay,
     email: 'support@example.jp',
   },
 
@@ -163,6 +166,7 @@ export const site = {
   facts: {
     supportHours: { value: hours, sample: true },
     supportPhone: { value: phone.display, href: phone.href, sample: true },
+    viewingAbroad: { value: '海外からも視聴できます', sample: true },
     maxViewers: { value: '1,000名', sample: true },
     videoUploadLimit: { value: '10GB', sample: true },
     logRetention: { value: '2年間', sample: true },
@@ -188,7 +192,7 @@ export const site = {
     renewalNotice: { value: '更新日の60日前', sample: true },
     cancellationNotice: { value: '更新日の30日前', sample: true },
     checksheetDays: { value: '5営業日', sample: true },
-    eventDaySupport: { value: '開始2時間前から終了まで', sample: true },
+    eventDaySupport: { value: eventDay, sample: true },
   } satisfies Record<string, Fact>,
 };
 
