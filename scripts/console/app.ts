@@ -19,6 +19,7 @@ import { basics, confirm, source, type, video } from './pages/new-delivery.ts';
 import { members, settings } from './pages/office.ts';
 import { registrants } from './pages/registrants.ts';
 import { reports } from './pages/reports.ts';
+import { billing, mailDomain, salesforce, security, services } from './pages/settings.ts';
 import { answers } from './pages/survey/answers.ts';
 import { survey } from './pages/survey/editor.ts';
 import { surveys } from './pages/survey/list.ts';
@@ -66,6 +67,11 @@ const pages: Record<string, (query: Query) => Page> = {
   '/reports': reports,
   '/members': members,
   '/settings': settings,
+  '/settings/security': security,
+  '/settings/mail-domain': mailDomain,
+  '/settings/billing': billing,
+  '/settings/services': services,
+  '/settings/salesforce': salesforce,
 };
 
 const app = document.querySelector<HTMLElement>('#app');

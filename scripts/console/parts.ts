@@ -64,6 +64,13 @@ export const small = (name: string, go?: string): string =>
 export const copy = (name = 'コピー'): string =>
   html`<button class="small" data-tell="コピーしました">${name}</button>`;
 
+/** A value to be copied, with a name of its own: 「ストリームキー > コピー」 is found in it. */
+export const secret = (name: string, value: string, buttons: string): string => html`
+  <div class="secret" role="group" aria-label="${name}">
+    <span class="name">${name}</span><output>${value}</output>${buttons}
+  </div>
+`;
+
 /** The places of one page, side by side; the open one is pressed. */
 export const tabs = (places: readonly (readonly [name: string, go: string])[], open: string): string => html`
   <div class="tabs">

@@ -1,6 +1,7 @@
 import { deliveries, type Delivery } from '../data.ts';
 import { html, type Page, type Query } from '../html.ts';
-import { card, choice, copy, foot, small } from '../parts.ts';
+import { card, choice, foot } from '../parts.ts';
+import { keys } from './delivery/keys.ts';
 import { fields } from './delivery/basics.ts';
 import { confirmed } from './delivery/confirmed.ts';
 import { deliveryOf } from './delivery/frame.ts';
@@ -76,12 +77,6 @@ export const basics = (query: Query): Page => {
   );
 };
 
-const secret = (name: string, value: string, buttons: string): string => html`
-  <div class="secret" role="group" aria-label="${name}">
-    <span class="name">${name}</span><output>${value}</output>${buttons}
-  </div>
-`;
-
 /** `software=yes`: 「配信ソフトで配信」 is chosen. */
 export const source = (query: Query): Page => {
   const sample = made(query);
@@ -98,9 +93,7 @@ export const source = (query: Query): Page => {
       ${
         software &&
         html`
-          ${secret('サーバーURL', 'rtmps://in.example.jp:443/live', copy())}
-          ${secret('予備のサーバーURL', 'rtmps://in2.example.jp:443/live', copy())}
-          ${secret('ストリームキー', '●●●●●●●●●●●●', small('表示') + copy())}
+          ${keys}
           <p class="note">
             ストリームキーは、配信のパスワードです。社外に見せないでください。<a
               href="#/deliveries/new/source?software=yes"

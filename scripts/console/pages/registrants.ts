@@ -1,5 +1,41 @@
 import { registrants as upcoming, viewers } from '../data.ts';
 import { html, type Page, type Query } from '../html.ts';
+import { copy, secret, small } from '../parts.ts';
+
+/** One person: `open=申込者A` of the address; `waiting=yes` where the page asks for approval first. */
+const person = (query: Query): string => {
+  const name = query.get('open') ?? '';
+  const isWaiting = query.has('waiting');
+  const resend = isWaiting ? '' : html`<button class="small" data-tell="送りました">送り直す</button>`;
+  return html`
+    <div class="cover">
+      <div class="dialog" role="dialog" aria-label="${name}">
+        <h2>${name}</h2>
+        <dl>
+          <div>
+            <dt>メールアドレス</dt>
+            <dd>registrant-a@example.jp</dd>
+          </div>
+          <div>
+            <dt>申込日時</dt>
+            <dd>11/24 09:12</dd>
+          </div>
+        </dl>
+        ${secret('申込完了メール', isWaiting ? '承認すると送られます' : '送信済み 11/24 09:12', resend)}
+        ${!isWaiting && secret('視聴画面のURL', 'https://watch.example.jp/u/7f3a', copy())}
+        <div class="foot">
+          <button class="first" data-go="?open=">閉じる</button>
+          ${
+            isWaiting
+              ? html`<button data-go="?open=">断る</button
+                  ><button class="primary" data-go="?open=">承認する</button>`
+              : html`<button class="stop" data-go="?open=">申込を取り消す</button>`
+          }
+        </div>
+      </div>
+    </div>
+  `;
+};
 
 const badge = (tone: string, word: string): string => html`<span class="badge ${tone}">${word}</span>`;
 
@@ -10,6 +46,7 @@ const line = (name: string, company: string, at: string, joined: string, reminde
     <td>${at}</td>
     <td>${joined}</td>
     <td>${badge(reminder === '送信済み' ? 'before' : 'over', reminder)}</td>
+    <td>${small('開く', `?open=${name}`)}</td>
   </tr>`;
 
 const before = upcoming.map(({ name, company, at, reminder }) => line(name, company, at, '配信前', reminder));
@@ -39,12 +76,14 @@ export const registrants = (query: Query): Page => {
             <th>申込日時</th>
             <th>参加</th>
             <th aria-label="リマインドメール">リマインドメール</th>
+            <th></th>
           </tr>
         </thead>
         <tbody>
           ${over ? after : before}
         </tbody>
       </table>
+      ${query.get('open') && person(query)}
     `,
   };
 };

@@ -3,6 +3,7 @@ import type { Page, Query } from '../../html.ts';
 import { html } from '../../html.ts';
 import { card, check, foot, line, save } from '../../parts.ts';
 import { delivery, deliveryOf } from './frame.ts';
+import { keys } from './keys.ts';
 
 /** An on-demand video is seen by one after the other, and only what is spoken live can be recorded. */
 export const fields = ({ title, type, startsAt, endsAt }: Delivery, isEmpty: boolean): string => {
@@ -21,5 +22,6 @@ export const basics = (query: Query): Page =>
   delivery(
     '基本情報',
     query,
-    html`${card('タイトルと日時', fields(deliveryOf(query), false))} ${foot(save)}`,
+    html`${card('タイトルと日時', fields(deliveryOf(query), false))}
+    ${deliveryOf(query).type === 'ライブ' && card('映像の受け取り方', keys)} ${foot(save)}`,
   );

@@ -35,6 +35,19 @@ export const noticeShown = html`<p class="told" role="status">
   視聴画面にお知らせを表示しています。${small('お知らせを消す')}
 </p>`;
 
+/** 「ブラウザから配信」: this page is the camera. `shared=yes`: the slides are shown. */
+const studio = (query: Query): string => html`
+  <div class="studio">
+    ${choose('カメラ', '内蔵カメラ')} ${choose('マイク', 'USBマイク')}
+    <button>マイクを消音</button>
+    ${
+      query.has('shared')
+        ? html`<button data-go="?shared=">画面の共有をやめる</button>`
+        : html`<button data-go="?shared=yes">画面を共有</button>`
+    }
+  </div>
+`;
+
 const controls = (query: Query): string => html`
   <div class="foot spread">
     <button data-go="?dialog=notice">お知らせを出す</button>
@@ -69,7 +82,7 @@ const ended = (query: Query): Page =>
 
 /**
  * The page of a delivery that is spoken live. Its state: `status=live|over`, `just=begun`, `audio=silent`,
- * `video=lost`, `input=backup`, `dialog=notice|backup`, `notice=shown`, `published=yes`.
+ * `video=lost`, `input=backup`, `from=browser`, `shared=yes`, `dialog=notice|backup`, `notice=shown`, `published=yes`.
  */
 export const monitor = (query: Query): Page => {
   if (statusOf(query) === '終了') return ended(query);
@@ -91,7 +104,8 @@ export const monitor = (query: Query): Page => {
             <p class="figures">
               <span>視聴者数 <b>${viewers}</b></span>
               <span>経過時間 <b>${elapsed}</b></span>
-            </p>`,
+            </p>
+            ${query.get('from') === 'browser' && studio(query)}`,
         )}
         ${card(
           '受信状態',
