@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
+import type { Links } from './actions/links.ts';
 import { answer, shown } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
@@ -18,6 +19,9 @@ export interface AppContext {
   promise: PromiseConfig;
   now: () => number;
   admit: (context: Context) => Promise<Verdict>;
+  links: Links;
+  /** Somebody has something to be told. */
+  wake: () => void;
   /** A new message lies on the disk. */
   onStored: (stored: Stored) => void;
   /** The storage failed under a request. */

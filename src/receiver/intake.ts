@@ -5,7 +5,8 @@ import { message as messageSchema, type Message, type Receipt } from '#schemas/m
 import { cleanContact } from './contact.ts';
 import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
-import type { Event } from './state.ts';
+import type { Notice } from './notices/kinds.ts';
+import { paths, type Event } from './state.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
 export interface IntakeContext {
@@ -23,7 +24,7 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   const parsed = messageSchema.safeParse(raw);
   if (!parsed.success) return invalid(parsed.error.issues);
   const sent = parsed.data;
-  const content = clean(sent);
+  const content = { ...clean(sent), earlier: await earlierIn(sent.message, store) };
   if (content.message === '') {
     return invalid([{ path: ['message'], code: 'too_small', message: '本文を入力してください。' }]);
   }
@@ -34,7 +35,7 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
 
   const fresh = toStored(sent, content, fingerprint, now(), promise, verdict);
-  const stored = known ?? (await store.put(fresh));
+  const stored = known ?? (await store.put(fresh, firstWords(fresh)));
   if (stored.fingerprint !== fingerprint) {
     return refuse(422, {
       name: 'id-reused',
@@ -44,7 +45,27 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   return { stored, isReplay: stored.token !== fresh.token };
 }
 
-function clean({ message, contact, context, privacyNotice }: Message): Content {
+/** What each of the two is told at once; a quarantined message waits a minute for its like. */
+export function firstWords({ id, type, receivedAt, content, events }: Stored): Notice[] {
+  if (type !== 'complaint') return [];
+  const isQuarantined = events.some((event) => event.type === 'quarantined');
+  const kind = isQuarantined ? 'quarantine' : content.earlier ? 'again' : 'complaint';
+  const dueAt = receivedAt + (isQuarantined ? quarantineMs : 0);
+  return paths.map((recipient) => ({ messageId: id, recipient, kind, dueAt }));
+}
+
+/** A 受付番号 in the text that is really one of ours. */
+async function earlierIn(text: string, store: Store): Promise<string | null> {
+  const numbers =
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/ESC-[2-9A-Z]{4}-[2-9A-Z]{4}/g) ?? [];
+  for (const number of numbers.slice(0, mostNumbers)) if (await store.byNumber(number)) return number;
+  return null;
+}
+
+function clean({ message, contact, context, privacyNotice }: Message): Omit<Content, 'earlier'> {
   return {
     message: cleanText(message),
     ...cleanContact(contact),
@@ -54,13 +75,19 @@ function clean({ message, contact, context, privacyNotice }: Message): Content {
 }
 
 /** Only what the person wrote: a retry carries another age and attempt. */
-const fingerprintOf = (type: Message['type'], { message, contact }: Content): string =>
+const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content, 'earlier'>): string =>
   createHash('sha256')
     .update(JSON.stringify([type, message, contact]))
     .digest('base64url');
 
+/** Many quarantined messages become one notice. */
+const quarantineMs = 60_000;
+/** Nobody writes of more complaints than that at once. */
+const mostNumbers = 5;
 const longestAgeMs = 72 * 3_600_000;
 const shortestWritingMs = 1_000;
+const mostLinks = 20;
+const countLinks = (text: string): number => text.match(/https?:\/\//gi)?.length ?? 0;
 
 /** The clock starts at the first press, if this is a later attempt and the age makes sense. */
 function startOf({ via, ageMs = 0, attempt = 1 }: Message['context'], receivedAt: number): number {
@@ -82,7 +109,9 @@ function toStored(
     ? 'honeypot'
     : (sent.elapsedMs ?? Infinity) < shortestWritingMs
       ? 'too-fast'
-      : verdict === 'doubtful' && 'rate';
+      : countLinks(content.message) > mostLinks
+        ? 'links'
+        : verdict === 'doubtful' && 'rate';
   if (reason) events.push({ type: 'quarantined', at: receivedAt, reason });
   return {
     id: sent.id,

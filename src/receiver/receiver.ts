@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { site } from '#site.config.ts';
+import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
+import { startClock } from './clock/clock.ts';
 import { fileTransport } from './delivery/file.ts';
 import type { Transport } from './delivery/transport.ts';
 import { webhookTransport } from './delivery/webhook.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createLimiter } from './limits.ts';
 import type { Settings } from './settings.ts';
-import { pathLabels, paths, type Path } from './state.ts';
+import { pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -48,14 +50,17 @@ export interface Receiver {
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
   const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
-  const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const ownSecret = secretOf(settings.dataDir);
+  const secret = settings.webhookSecret ?? ownSecret;
+  const links = createLinks(settings.actionSecret ?? ownSecret, settings.publicUrl);
+  const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
-  const workers = paths.map((person) =>
+  const workers = people.map((recipient) =>
     startWorker({
-      path: person,
+      recipient,
       store,
-      transport: transportOf(person, settings, secret),
+      transport: transportOf(recipient, settings, secret),
       siteUrl: settings.siteUrl,
       trial: settings.trial,
       now,
@@ -68,9 +73,14 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     }),
   );
 
+  const wake = () => workers.forEach((worker) => worker.wake());
+  const clock = startClock({ store, has: (recipient) => people.includes(recipient), now, wake, fatal });
+
   const app = createApp({
     settings,
     store,
+    links,
+    wake,
     promise: site.promise,
     now,
     admit: (context) => {
@@ -79,7 +89,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     },
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
-      for (const worker of workers) worker.wake();
+      wake();
     },
     onFailure: (error) => {
       log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
@@ -90,22 +100,27 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   return {
     app: app as unknown as Hono,
     async stop() {
+      await clock.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
       await store.close();
     },
   };
 }
 
-function transportOf(person: Path, settings: Settings, secret: string): Transport {
-  const address = settings[person];
-  if (address === undefined) return fileTransport(path.join(settings.dataDir, person));
+/** In a trial the two are folders of this machine; nobody else is told who is not named. */
+const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
+  recipient === 'supervisor' || recipient === 'executive' || people[recipient] !== undefined;
+
+function transportOf(recipient: Recipient, settings: Settings, secret: string): Transport {
+  const [address] = settings.people[recipient]?.routes ?? [];
+  if (address === undefined) return fileTransport(path.join(settings.dataDir, recipient));
   return address.protocol === 'file:'
     ? fileTransport(fileURLToPath(address))
     : webhookTransport(address, secret);
 }
 
 /** The secret of an unconfigured receiver: made once, readable by its owner alone. */
-function ownSecret(dataDir: string): string {
+function secretOf(dataDir: string): string {
   const file = path.join(dataDir, 'secret');
   if (!existsSync(file))
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });

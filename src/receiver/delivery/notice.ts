@@ -1,6 +1,6 @@
 import { reachLabels } from '#lib/contact-fields.ts';
 import { clockTime, isoDate } from '#lib/dates.ts';
-import { pathLabels, stateOf, type Path } from '../state.ts';
+import { pathLabels, stateOf, type Recipient } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 
 export interface Notice {
@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 interface NoticeContext {
-  path: Path;
+  recipient: Recipient;
   now: number;
   siteUrl: string;
   trial: boolean;
@@ -28,7 +28,7 @@ function left(dueAt: number, now: number): string {
 const unclear = { phone: '電話番号', email: 'メールアドレス' };
 
 /** What one person is told about one complaint, at the time of sending. */
-export function noticeOf(stored: Stored, { path, now, siteUrl, trial }: NoticeContext): Notice {
+export function noticeOf(stored: Stored, { recipient, now, siteUrl, trial }: NoticeContext): Notice {
   const { content, number } = stored;
   const { isQuarantined, t0 } = stateOf(stored.events);
   const dueAt = stored.firstContactDueAt ?? now;
@@ -47,7 +47,7 @@ export function noticeOf(stored: Stored, { path, now, siteUrl, trial }: NoticeCo
   return {
     subject: `${trial ? '【試験運転】' : ''}【苦情】${number} 初回連絡の期限 ${due}`,
     body: [
-      `${pathLabels[path]}の方へ: 苦情を受け付けました。上司と役員へ同時にお送りしています。`,
+      `${pathLabels[recipient]}の方へ: 苦情を受け付けました。上司と役員へ同時にお送りしています。`,
       ...(isQuarantined ? ['自動で送られたものかもしれません。読んで判断してください。'] : []),
       '',
       `受付番号: ${number}`,

@@ -1,4 +1,4 @@
-import type { Path } from '../state.ts';
+import type { Recipient } from '../state.ts';
 import type { Claim, Store } from '../store/store.ts';
 import { retryDelayMs } from './backoff.ts';
 import { noticeOf } from './notice.ts';
@@ -9,7 +9,7 @@ export const leaseMs = 30_000;
 const longestSleepMs = 60_000;
 
 export interface Courier {
-  path: Path;
+  recipient: Recipient;
   store: Store;
   transport: Transport;
   siteUrl: string;
@@ -17,14 +17,14 @@ export interface Courier {
   now: () => number;
   random: () => number;
   /** Number and state only. */
-  report: (number: string, path: Path, isDelivered: boolean) => void;
+  report: (number: string, recipient: Recipient, isDelivered: boolean) => void;
   /** The store failed: the worker has stopped. */
   fatal: (error: unknown) => void;
 }
 
 /** One attempt for the next due notice of the path; false when none is due. A store that fails rejects. */
 export async function deliverNext({
-  path,
+  recipient,
   store,
   transport,
   siteUrl,
@@ -33,18 +33,19 @@ export async function deliverNext({
   random,
   report,
 }: Courier): Promise<boolean> {
-  const claim: Claim | null = await store.claim(path, now(), leaseMs);
+  const claim: Claim | null = await store.claim(recipient, now(), leaseMs);
   if (claim === null) return false;
-  const { stored, messageId, attempt } = claim;
+  const [stored] = claim.stored;
+  if (stored === undefined) throw new Error(`${claim.kind}: not worded yet`);
   const at = now();
-  const notice = noticeOf(stored, { path, now: at, siteUrl, trial });
-  const isDelivered = await transport(notice, { number: stored.number, messageId, at }).then(
+  const notice = noticeOf(stored, { recipient, now: at, siteUrl, trial });
+  const isDelivered = await transport(notice, { number: stored.number, messageId: stored.id, at }).then(
     () => true,
     () => false,
   );
   if (isDelivered) await store.accept(claim, now());
-  else await store.postpone(claim, now() + retryDelayMs(attempt, now() - stored.receivedAt, random));
-  report(stored.number, path, isDelivered);
+  else await store.postpone(claim, now() + retryDelayMs(claim.attempt, now() - stored.receivedAt, random));
+  report(stored.number, recipient, isDelivered);
   return true;
 }
 
@@ -74,7 +75,7 @@ export function startWorker(courier: Courier): Worker {
     while (!isStopped) {
       isWoken = false;
       if (await deliverNext(courier)) continue;
-      const nextAt = (await courier.store.nextAt(courier.path)) ?? Infinity;
+      const nextAt = (await courier.store.nextAt(courier.recipient)) ?? Infinity;
       if (!isWoken && !isStopped) await sleep(Math.min(Math.max(nextAt - courier.now(), 0), longestSleepMs));
     }
   };

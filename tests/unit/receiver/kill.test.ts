@@ -72,14 +72,14 @@ function lostOf(acked: Map<string, string>): string[] {
 it('SIGKILL during 200 posts loses no acknowledged message and leaves no complaint with one path', async () => {
   const posts = 200;
   const { acked, kills } = await postThroughKills('process.ts', posts);
-  const { messages, deliveries, events } = rowsIn(dataDir);
+  const { messages, notices, events } = rowsIn(dataDir);
   const perMessage = (rows: Record<string, unknown>[]) =>
     messages.map(({ id }) => rows.filter((row) => row['message_id'] === id).length);
 
   expect([acked.size, kills]).toEqual([posts, posts / ackedPerKill]);
   expect(lostOf(acked)).toEqual([]);
   expect(messages).toHaveLength(posts);
-  expect(new Set(perMessage(deliveries))).toEqual(new Set([2]));
+  expect(new Set(perMessage(notices.filter(({ kind }) => kind === 'complaint')))).toEqual(new Set([2]));
   expect(new Set(perMessage(events.filter(({ type }) => type === 'received')))).toEqual(new Set([1]));
 }, 60_000);
 

@@ -6,6 +6,7 @@ import { retryDelayMs } from '#receiver/delivery/backoff.ts';
 import { fileTransport } from '#receiver/delivery/file.ts';
 import { fenced, noticeOf } from '#receiver/delivery/notice.ts';
 import { deliverNext, leaseMs, startWorker, type Courier } from '#receiver/delivery/worker.ts';
+import { firstWords } from '#receiver/intake.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 
@@ -24,11 +25,12 @@ const stored: Stored = {
     contactWarnings: ['phone'],
     page: '/manuals/live-trouble/',
     privacyNotice: null,
+    earlier: null,
   },
   events: [{ type: 'received', at: receivedAt, t0: receivedAt }],
 };
 const context = {
-  path: 'supervisor',
+  recipient: 'supervisor',
   now: receivedAt + 120_000,
   siteUrl: 'https://guide.example.jp',
   trial: false,
@@ -91,7 +93,7 @@ describe('a worker', () => {
   let now: number;
   const reports: string[] = [];
   const courier = (more: Partial<Courier> = {}): Courier => ({
-    path: 'supervisor',
+    recipient: 'supervisor',
     store,
     transport: async () => undefined,
     siteUrl: 'https://guide.example.jp',
@@ -108,7 +110,7 @@ describe('a worker', () => {
     store = openStore(folder);
     now = receivedAt;
     reports.length = 0;
-    await store.put(stored);
+    await store.put(stored, firstWords(stored));
   });
   afterEach(() => store.close());
 
@@ -143,9 +145,10 @@ describe('a worker', () => {
     const hanging = startWorker(
       courier({ transport: () => new Promise<void>((resolve) => (release = resolve)) }),
     );
-    const other = startWorker(courier({ path: 'executive' }));
+    const other = startWorker(courier({ recipient: 'executive' }));
     await expect.poll(() => reports).toEqual(['ESC-7F3K-92QX executive true']);
-    await store.put({ ...stored, id: crypto.randomUUID(), number: 'ESC-2222-2222', token: 'other' });
+    const second = { ...stored, id: crypto.randomUUID(), number: 'ESC-2222-2222', token: 'other' };
+    await store.put(second, firstWords(second));
     other.wake();
     await expect.poll(() => reports.length).toBe(2);
     const stopped = Promise.all([hanging.stop(), other.stop()]);

@@ -1,0 +1,54 @@
+import type { Event, Recipient } from '../state.ts';
+
+/** What a person can be told. */
+export const kinds = [
+  'complaint',
+  'again',
+  'quarantine',
+  'call',
+  'unconfirmed',
+  'other-unconfirmed',
+  'other-path',
+  'overdue',
+  'next-contact',
+  'reminded',
+  'joined',
+  'digest',
+  'drill',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One thing to tell one person. `dueAt` names it: the same one is never told twice. */
+export interface Notice {
+  /** Null for the digest and the drill, which are about no message. */
+  messageId: string | null;
+  recipient: Recipient;
+  kind: Kind;
+  /** UTC milliseconds. */
+  dueAt: number;
+}
+
+/** The first word of a message to each of the two; the others wait, so that many of them become one notice. */
+export const isFirstWord = (kind: Kind): boolean =>
+  kind === 'complaint' || kind === 'again' || kind === 'quarantine';
+
+/** Sent one by one; all others that are due together go out as one notice. */
+export const isSingle = (kind: Kind): boolean =>
+  kind === 'complaint' || kind === 'again' || kind === 'digest' || kind === 'drill';
+
+/** Reminders that an event makes pointless. The first word itself ends only by delivery or by closing. */
+export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {
+  switch (event.type) {
+    case 'acked':
+      return { kinds: ['unconfirmed'], recipient: event.by };
+    case 'claimed':
+      return { kinds: ['call'] };
+    case 'contacted':
+      return { kinds: ['call', 'unconfirmed', 'other-unconfirmed', 'overdue', 'next-contact', 'reminded'] };
+    case 'closed':
+    case 'unreachable':
+      return { kinds: event.type === 'closed' ? kinds : kinds.filter((kind) => !isFirstWord(kind)) };
+    default:
+      return null;
+  }
+}
