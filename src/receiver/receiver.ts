@@ -74,12 +74,14 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
-  const clock = startClock({ store, has: (recipient) => people.includes(recipient), now, wake, fatal });
+  const has = (recipient: Recipient) => people.includes(recipient);
+  const clock = startClock({ store, has, now, wake, fatal });
 
   const app = createApp({
     settings,
     store,
     links,
+    has,
     wake,
     promise: site.promise,
     now,
