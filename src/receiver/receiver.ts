@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -14,6 +12,7 @@ import type { Transport } from './delivery/transport.ts';
 import { webhookTransport } from './delivery/webhook.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createLimiter } from './limits.ts';
+import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
@@ -50,9 +49,8 @@ export interface Receiver {
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
   const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
-  const ownSecret = secretOf(settings.dataDir);
-  const secret = settings.webhookSecret ?? ownSecret;
-  const links = createLinks(settings.actionSecret ?? ownSecret, settings.publicUrl);
+  const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
@@ -119,13 +117,4 @@ function transportOf(recipient: Recipient, settings: Settings, secret: string): 
   return address.protocol === 'file:'
     ? fileTransport(fileURLToPath(address))
     : webhookTransport(address, secret);
-}
-
-/** The secret of an unconfigured receiver: made once, readable by its owner alone. */
-function secretOf(dataDir: string): string {
-  const file = path.join(dataDir, 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8');
 }
