@@ -7,6 +7,7 @@ import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
 import { startClock } from './clock/clock.ts';
+import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { fileTransport } from './delivery/file.ts';
 import type { Transport } from './delivery/transport.ts';
 import { webhookTransport } from './delivery/webhook.ts';
@@ -27,6 +28,7 @@ export interface Effects {
   /** The disk can no longer be trusted: the process must end. */
   fatal: (error: unknown) => void;
   openStore: (dataDir: string) => Store;
+  diskUse: (dataDir: string) => Promise<DiskUse>;
 }
 
 const ofThisMachine: Effects = {
@@ -37,6 +39,7 @@ const ofThisMachine: Effects = {
     throw error;
   },
   openStore,
+  diskUse,
 };
 
 export interface Receiver {
@@ -47,7 +50,7 @@ export interface Receiver {
 
 /** @throws Error when the storage can not keep what we promise. */
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
-  const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
+  const { now, random, log, fatal, openStore: open, diskUse: use } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
   const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
   const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
@@ -73,7 +76,8 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
 
   const wake = () => workers.forEach((worker) => worker.wake());
   const has = (recipient: Recipient) => people.includes(recipient);
-  const clock = startClock({ store, has, now, wake, fatal });
+  const space = async () => spaceOf(await use(settings.dataDir));
+  const clock = startClock({ store, has, space, now, wake, fatal });
 
   const app = createApp({
     settings,
@@ -83,7 +87,8 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     wake,
     promise: site.promise,
     now,
-    admit: (context) => {
+    admit: async (context) => {
+      if ((await space()) === 'full') return 'no-room';
       const remote = getConnInfo(context).remote.address ?? 'unknown';
       return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
     },
