@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { dueAfter, type PromiseConfig } from '#lib/promise.ts';
-import { cleanText } from '#lib/text.ts';
+import type { Typed } from '#lib/message-from-form.ts';
+import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
 import { cleanContact } from './contact.ts';
 import type { Verdict } from './limits.ts';
@@ -42,6 +43,37 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
       title: '同じ番号で別の内容が届いています。もう一度お送りください。',
     });
   }
+  return { stored, isReplay: stored.token !== fresh.token };
+}
+
+/**
+ * A complaint that staff heard. The clock runs from the time it was heard; the id of the page makes a second press
+ * the same message.
+ */
+export async function heardMessage(
+  typed: Typed,
+  t0: number,
+  { store, promise, now }: Pick<IntakeContext, 'store' | 'promise' | 'now'>,
+): Promise<{ stored: Stored; isReplay: boolean }> {
+  const at = now();
+  const message = cleanText(typed['message'] ?? '');
+  const content: Content = {
+    message,
+    ...cleanContact({ name: typed['name'], phone: typed['phone'] }),
+    page: null,
+    privacyNotice: null,
+    earlier: await earlierIn(message, store),
+  };
+  const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();
+  const fresh: Stored = {
+    ...newReceipt(id, at),
+    type: 'complaint',
+    firstContactDueAt: dueAfter(new Date(t0), promise).getTime(),
+    fingerprint: fingerprintOf('complaint', content),
+    content,
+    events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
+  };
+  const stored = await store.put(fresh, firstWords(fresh));
   return { stored, isReplay: stored.token !== fresh.token };
 }
 
@@ -114,11 +146,8 @@ function toStored(
         : verdict === 'doubtful' && 'rate';
   if (reason) events.push({ type: 'quarantined', at: receivedAt, reason });
   return {
-    id: sent.id,
-    number: receiptNumber(),
-    token: randomBytes(16).toString('base64url'),
+    ...newReceipt(sent.id, receivedAt),
     type: sent.type,
-    receivedAt,
     firstContactDueAt: sent.type === 'complaint' ? dueAfter(new Date(t0), promise).getTime() : null,
     fingerprint,
     content,
@@ -130,6 +159,13 @@ function toStored(
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const four = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
 const receiptNumber = () => `ESC-${four()}-${four()}`;
+
+const newReceipt = (id: string, receivedAt: number) => ({
+  id,
+  number: receiptNumber(),
+  token: randomBytes(16).toString('base64url'),
+  receivedAt,
+});
 
 export const receiptUrlOf = ({ token }: Stored, publicUrl: string): string =>
   `${publicUrl}/contact/sent/${token}`;

@@ -6,6 +6,9 @@ export type Path = (typeof paths)[number];
 export const recipients = [...paths, 'handler', 'third'] as const;
 export type Recipient = (typeof recipients)[number];
 
+export const isPath = (recipient: Recipient): recipient is Path =>
+  (paths as readonly string[]).includes(recipient);
+
 export const pathLabels = {
   supervisor: '上司',
   executive: '役員',
@@ -107,8 +110,7 @@ function contact(state: State, event: Extract<Event, { type: 'contacted' }>, t0:
   const { at, contactedAt, nextContactAt } = event;
   if (contactedAt > at) return refuse('連絡した時刻が、いまより先です。');
   if (contactedAt < t0) return refuse('連絡した時刻が、受け付けた時刻より前です。');
-  if (nextContactAt !== null && nextContactAt <= contactedAt)
-    return refuse('次に連絡する時刻が、連絡した時刻より前です。');
+  if (nextContactAt !== null && nextContactAt <= at) return refuse('次に連絡する時刻が、いまより前です。');
   return { ...state, contactedAt: state.contactedAt ?? contactedAt, nextContactAt };
 }
 
@@ -117,7 +119,9 @@ export function next(state: State, event: Event): State {
   if (event.type === 'received' || event.type === 'heard') return begin(state, event.t0);
   const { t0 } = state;
   if (t0 === null) return refuse('受付の記録がまだありません。');
-  if (state.closedAt !== null && event.type !== 'accepted') return refuse('この受付は、すでに閉じています。');
+  // A notice may still arrive after the closing, and a customer may still have heard nothing.
+  const isLate = event.type === 'accepted' || event.type === 'reminded_by_customer';
+  if (state.closedAt !== null && !isLate) return refuse('この受付は、すでに閉じています。');
   switch (event.type) {
     case 'quarantined':
       return { ...state, isQuarantined: true };

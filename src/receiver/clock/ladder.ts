@@ -35,7 +35,11 @@ function lastOverdue(due: number, now: number): number | null {
   return afterQuarters + Math.floor((now - afterQuarters) / hourMs) * hourMs;
 }
 
-type Due = { recipient: Recipient; kind: Kind; at: number | null };
+interface Due {
+  recipient: Recipient;
+  kind: Kind;
+  at: number | null;
+}
 
 /** What should have been told by now, each reminder at its latest step: steps that were slept through are one. */
 function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now: number): Due[] {

@@ -4,6 +4,7 @@ import type { Event, Recipient } from '../state.ts';
 export const kinds = [
   'complaint',
   'again',
+  'feedback-promoted',
   'quarantine',
   'call',
   'unconfirmed',
@@ -15,12 +16,13 @@ export const kinds = [
   'joined',
   'digest',
   'drill',
+  'disk',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One thing to tell one person. `dueAt` names it: the same one is never told twice. */
 export interface Notice {
-  /** Null for the digest and the drill, which are about no message. */
+  /** Null for the digest, the drill and a disk that fills up, which are about no message. */
   messageId: string | null;
   recipient: Recipient;
   kind: Kind;
@@ -30,15 +32,17 @@ export interface Notice {
 
 /** The first word of a message to each of the two; the others wait, so that many of them become one notice. */
 export const isFirstWord = (kind: Kind): boolean =>
-  kind === 'complaint' || kind === 'again' || kind === 'quarantine';
+  ['complaint', 'again', 'feedback-promoted', 'quarantine'].includes(kind);
 
 /** Sent one by one; all others that are due together go out as one notice. */
 export const isSingle = (kind: Kind): boolean =>
-  kind === 'complaint' || kind === 'again' || kind === 'digest' || kind === 'drill';
+  ['complaint', 'again', 'feedback-promoted', 'digest', 'drill', 'disk'].includes(kind);
 
 /** Reminders that an event makes pointless. The first word itself ends only by delivery or by closing. */
 export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {
   switch (event.type) {
+    case 'released':
+      return { kinds: ['quarantine'] };
     case 'acked':
       return { kinds: ['unconfirmed'], recipient: event.by };
     case 'claimed':

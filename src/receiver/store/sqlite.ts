@@ -1,13 +1,11 @@
 import { backup } from 'node:sqlite';
 import { endedBy, isFirstWord } from '../notices/kinds.ts';
-import { next, paths, stateOf, type Event, type Path } from '../state.ts';
+import { isPath, next, stateOf, type Event } from '../state.ts';
 import { openDatabase } from './database.ts';
 import { messagesIn } from './messages.ts';
 import { noticesIn } from './notices.ts';
 import type { Claim, Store, Stored } from './store.ts';
 import { votesIn } from './votes.ts';
-
-const isPath = (recipient: string): recipient is Path => (paths as readonly string[]).includes(recipient);
 
 /** @throws Error when this SQLite, or its file, can not keep what we promise. */
 export function openStore(dataDir: string): Store {

@@ -67,6 +67,11 @@ it('a notice that arrives after the closing is still noted', () => {
   expect(stateOf([received, contacted, writtenUp, closed, late]).acceptedAt.supervisor).toBe(5_000);
 });
 
+it('a customer who has heard nothing may say so after the closing', () => {
+  const reminded: Event = { type: 'reminded_by_customer', at: 5_000 };
+  expect(stateOf([received, contacted, writtenUp, closed, reminded]).remindedAt).toBe(5_000);
+});
+
 it('an executive may close without a contact where nobody can be reached', () => {
   const unreachable: Event = { type: 'unreachable', at: 2_000, by: 'executive', reason: '連絡先なし' };
   expect(stateOf([received, unreachable, writtenUp, closed]).closedAt).toBe(4_000);
@@ -82,7 +87,7 @@ it.each<[string, Event[], Event]>([
   ],
   ['a contact in the future', [received], { ...contacted, contactedAt: 2_001 }],
   ['a contact before the message', [received], { ...contacted, contactedAt: 999 }],
-  ['a next contact before this one', [received], { ...contacted, nextContactAt: 1_900 }],
+  ['a next contact that is no longer to come', [received], { ...contacted, nextContactAt: 2_000 }],
   [
     'a second person who claims the call',
     [received, { type: 'claimed', at: 1_100, by: 'handler' }],
