@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Claim, Store } from '../store/store.ts';
 import { messageNotice, type ComposeContext } from './compose.ts';
 import { digestNotice } from './digest.ts';
-import { drillNotice } from './drill.ts';
+import { diskNotice, drillNotice } from './receiver-notices.ts';
 import type { Notice } from './notice.ts';
 import type { Letter } from './transport.ts';
 
@@ -23,6 +23,7 @@ async function noticeOf(claim: Claim, now: number, context: LetterContext): Prom
   const { kind, recipient, rows } = claim;
   if (kind === 'digest') return digestNotice(recipient, rows[0]?.dueAt ?? now, { ...context, now });
   if (kind === 'drill') return drillNotice(recipient);
+  if (kind === 'disk') return diskNotice(recipient, context.trial);
   return messageNotice({ ...claim, kind }, now, context);
 }
 

@@ -1,9 +1,13 @@
 import type { Kind } from '../notices/kinds.ts';
 
+/** About the receiver itself. */
+export type AboutNoMessage = 'digest' | 'drill' | 'disk';
+
 /** Marks that say at a glance why this mail has come. */
 export const marks: Record<Kind, string> = {
   complaint: '【苦情】',
   again: '【苦情】【再】',
+  'feedback-promoted': '【苦情】【ご意見から】',
   quarantine: '【苦情】【要判断】',
   call: '【苦情】【電話】',
   unconfirmed: '【苦情】【未確認】',
@@ -15,12 +19,14 @@ export const marks: Record<Kind, string> = {
   joined: '【苦情】【応援】',
   digest: '【日報】',
   drill: '【訓練】',
+  disk: '【警告】',
 };
 
 /** The first line of a notice about messages. `other` is the second of the two people. */
-export const facts: Record<Exclude<Kind, 'digest' | 'drill'>, (other: string) => string> = {
+export const facts: Record<Exclude<Kind, AboutNoMessage>, (other: string) => string> = {
   complaint: () => '苦情を受け付けました。上司と役員へ同時にお送りしています。',
   again: () => '前の受付番号を書いた苦情を、もう一度受け付けました。上司と役員へ同時にお送りしています。',
+  'feedback-promoted': () => 'ご意見として届いた内容を、苦情として扱うことになりました。',
   quarantine: () => '自動で送られたものかもしれません。読んで、苦情として扱うかを決めてください。',
   call: () => '電話をかける人が、まだ決まっていません。かける方は「電話をかける」を押してください。',
   unconfirmed: () => 'まだ確認していただいていません。読んだら「確認した」を押してください。',

@@ -32,8 +32,11 @@ const others: Partial<Record<Recipient, Recipient>> = { supervisor: 'executive',
 /** What the second of the two hears when the first can not be reached as usual; the same thing never twice. */
 function alarms({ recipient, kind, rows }: Claim): Notice[] {
   const other = others[recipient];
-  if (!other || !(isFirstWord(kind) || kind === 'digest' || kind === 'drill')) return [];
-  return rows.map(({ messageId, dueAt }) => ({ messageId, recipient: other, kind: 'other-path', dueAt }));
+  if (!other || kind === 'other-path') return [];
+  // Reminders raise nothing: the other person has reminders of their own.
+  return rows
+    .filter(({ messageId }) => messageId === null || isFirstWord(kind))
+    .map(({ messageId, dueAt }) => ({ messageId, recipient: other, kind: 'other-path', dueAt }));
 }
 
 /** One attempt for what the person is to be told next; false when nothing is due. A store that fails rejects. */

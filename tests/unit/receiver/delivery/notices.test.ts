@@ -38,6 +38,7 @@ describe('subjects, each from its kind and the clock', () => {
   const at = '初回連絡の期限 16:32（残り1時間58分）';
   it.each<[Kind, string]>([
     ['complaint', `【苦情】ESC-7F3K-92QX ${at}`],
+    ['feedback-promoted', `【苦情】【ご意見から】ESC-7F3K-92QX ${at}`],
     ['again', `【苦情】【再】ESC-7F3K-92QX ${at}`],
     ['quarantine', `【苦情】【要判断】ESC-7F3K-92QX ${at}`],
     ['call', `【苦情】【電話】ESC-7F3K-92QX ${at}`],
@@ -127,7 +128,7 @@ describe('every kind', () => {
   it.each(kinds)(
     '%s: no word of the customer’s in the subject or among the facts, nothing of penalties',
     async (kind) => {
-      const isAlone = kind === 'digest' || kind === 'drill';
+      const isAlone = ['digest', 'drill', 'disk'].includes(kind);
       const { subject, fact, body } = await write(claimOf(kind, isAlone ? [] : [complaint()]));
       expect(subject + fact).not.toMatch(/音が出ません|見本商事|03-0000-0000|夕方/);
       expect(body).not.toMatch(/罰|処分|評価|順位|ランキング/);
