@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { site } from '#site.config.ts';
@@ -12,7 +9,9 @@ import { letterOf } from './delivery/letter.ts';
 import { routesTo } from './delivery/routes.ts';
 import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
+import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
+import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
@@ -27,6 +26,7 @@ export interface Effects {
   /** The disk can no longer be trusted: the process must end. */
   fatal: (error: unknown) => void;
   openStore: (dataDir: string) => Store;
+  diskUse: (dataDir: string) => Promise<DiskUse>;
 }
 
 const ofThisMachine: Effects = {
@@ -37,6 +37,7 @@ const ofThisMachine: Effects = {
     throw error;
   },
   openStore,
+  diskUse,
 };
 
 export interface Receiver {
@@ -47,11 +48,10 @@ export interface Receiver {
 
 /** @throws Error when the storage can not keep what we promise. */
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
-  const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
+  const { now, random, log, fatal, openStore: open, diskUse: use } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
-  const ownSecret = secretOf(settings.dataDir);
-  const secret = settings.webhookSecret ?? ownSecret;
-  const links = createLinks(settings.actionSecret ?? ownSecret, settings.publicUrl);
+  const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
@@ -75,16 +75,20 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
-  const clock = startClock({ store, has: (recipient) => people.includes(recipient), now, wake, fatal });
+  const has = (recipient: Recipient) => people.includes(recipient);
+  const space = async () => spaceOf(await use(settings.dataDir));
+  const clock = startClock({ store, has, space, now, wake, fatal });
 
   const app = createApp({
     settings,
     store,
     links,
+    has,
     wake,
     promise: site.promise,
     now,
-    admit: (context) => {
+    admit: async (context) => {
+      if ((await space()) === 'full') return 'no-room';
       const remote = getConnInfo(context).remote.address ?? 'unknown';
       return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
     },
@@ -111,12 +115,3 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
 /** In a trial the two are folders of this machine; nobody else is told who is not named. */
 const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
   recipient === 'supervisor' || recipient === 'executive' || people[recipient] !== undefined;
-
-/** The secret of an unconfigured receiver: made once, readable by its owner alone. */
-function secretOf(dataDir: string): string {
-  const file = path.join(dataDir, 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8');
-}
