@@ -77,7 +77,12 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const wake = () => workers.forEach((worker) => worker.wake());
   const has = (recipient: Recipient) => people.includes(recipient);
   const space = async () => spaceOf(await use(settings.dataDir));
-  const clock = startClock({ store, has, space, now, wake, fatal });
+  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
+  const onFailure = (error: unknown) => {
+    log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
+    if (isDiskFailure(error)) fatal(error);
+  };
+  const clock = startClock({ store, has, space, now, wake, onFailure });
 
   const app = createApp({
     settings,
@@ -96,10 +101,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       wake();
     },
-    onFailure: (error) => {
-      log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
-      if (isDiskFailure(error)) fatal(error);
-    },
+    onFailure,
   });
 
   return {

@@ -12,7 +12,8 @@ export interface ClockContext {
   now: () => number;
   /** Something was added for these people. */
   wake: () => void;
-  fatal: (error: unknown) => void;
+  /** The storage failed under a look; the next one is a second away. */
+  onFailure: (error: unknown) => void;
 }
 
 const pollMs = 1_000;
@@ -52,7 +53,9 @@ async function daily(
 }
 
 /** Looks once a second until it is stopped. */
-export function startClock({ store, has, space, now, wake, fatal }: ClockContext): { stop(): Promise<void> } {
+export function startClock({ store, has, space, now, wake, onFailure }: ClockContext): {
+  stop(): Promise<void>;
+} {
   const since = now();
   let seen = since;
   let under: Promise<void> = Promise.resolve();
@@ -65,7 +68,7 @@ export function startClock({ store, has, space, now, wake, fatal }: ClockContext
     if (isBusy) return;
     isBusy = true;
     under = once()
-      .catch(fatal)
+      .catch(onFailure)
       .finally(() => {
         isBusy = false;
       });
