@@ -3,13 +3,18 @@ import { accepts } from 'hono/accepts';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
+import { addActions } from './actions/actions.ts';
+import { addHeard } from './actions/heard.ts';
+import type { Links } from './actions/links.ts';
 import { answer, shown } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
 import { addMessages } from './messages.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
 import { refuse } from './problem.ts';
+import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
+import type { Recipient } from './state.ts';
 import type { Store, Stored } from './store/store.ts';
 
 export interface AppContext {
@@ -18,6 +23,11 @@ export interface AppContext {
   promise: PromiseConfig;
   now: () => number;
   admit: (context: Context) => Promise<Verdict>;
+  links: Links;
+  /** Whether somebody is named for this part: a row for nobody would wait for ever. */
+  has: (recipient: Recipient) => boolean;
+  /** Somebody has something to be told. */
+  wake: () => void;
   /** A new message lies on the disk. */
   onStored: (stored: Stored) => void;
   /** The storage failed under a request. */
@@ -27,6 +37,8 @@ export interface AppContext {
 export interface Env {
   Variables: { typed: Typed };
 }
+
+const lateMs = 10 * 60_000;
 
 /** The routes. Everything they decide is decided in `intake`, `body` and `problem`. */
 export function createApp(receiver: AppContext): Hono<Env> {
@@ -43,6 +55,9 @@ export function createApp(receiver: AppContext): Hono<Env> {
   );
 
   addMessages(app, receiver);
+  addReminders(app, receiver);
+  addActions(app, receiver);
+  addHeard(app, receiver);
 
   app.get('/contact/sent/:token', async (context) => {
     const stored = await store.byToken(context.req.param('token'));
@@ -64,6 +79,23 @@ export function createApp(receiver: AppContext): Hono<Env> {
   app.get('/api/healthz', async (context) => {
     await store.check();
     return context.json({ status: 'ok' });
+  });
+
+  /** For a monitor: 503 where a notice has been waiting for more than ten minutes. */
+  app.get('/api/readyz', async (context) => {
+    const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+    const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+    const isLate = oldestUnsentAt !== null && oldestUnsentAt < now() - lateMs;
+    return context.json(
+      {
+        status: isLate ? 'late' : 'ok',
+        oldestUnsentAt: iso(oldestUnsentAt),
+        lastAcceptedAt: Object.fromEntries(
+          Object.entries(lastAcceptedAt).map(([recipient, at]) => [recipient, iso(at)]),
+        ),
+      },
+      isLate ? 503 : 200,
+    );
   });
 
   app.notFound((context) => answer(context, refuse(404)));

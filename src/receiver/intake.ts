@@ -1,11 +1,13 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { dueAfter, type PromiseConfig } from '#lib/promise.ts';
-import { cleanText } from '#lib/text.ts';
+import type { Typed } from '#lib/message-from-form.ts';
+import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
 import { cleanContact } from './contact.ts';
 import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
-import type { Event } from './state.ts';
+import type { Notice } from './notices/kinds.ts';
+import { paths, type Event } from './state.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
 export interface IntakeContext {
@@ -23,7 +25,7 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   const parsed = messageSchema.safeParse(raw);
   if (!parsed.success) return invalid(parsed.error.issues);
   const sent = parsed.data;
-  const content = clean(sent);
+  const content = { ...clean(sent), earlier: await earlierIn(sent.message, store) };
   if (content.message === '') {
     return invalid([{ path: ['message'], code: 'too_small', message: '本文を入力してください。' }]);
   }
@@ -31,10 +33,11 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   const fingerprint = fingerprintOf(sent.type, content);
   const known = await store.byId(sent.id);
   const verdict = known ? 'welcome' : await admit();
+  if (verdict === 'no-room') return refuse(503, { retryAfterS: roomRetryS });
   if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
 
   const fresh = toStored(sent, content, fingerprint, now(), promise, verdict);
-  const stored = known ?? (await store.put(fresh));
+  const stored = known ?? (await store.put(fresh, firstWords(fresh)));
   if (stored.fingerprint !== fingerprint) {
     return refuse(422, {
       name: 'id-reused',
@@ -44,7 +47,58 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   return { stored, isReplay: stored.token !== fresh.token };
 }
 
-function clean({ message, contact, context, privacyNotice }: Message): Content {
+/**
+ * A complaint that staff heard. The clock runs from the time it was heard; the id of the page makes a second press
+ * the same message.
+ */
+export async function heardMessage(
+  typed: Typed,
+  t0: number,
+  { store, promise, now }: Pick<IntakeContext, 'store' | 'promise' | 'now'>,
+): Promise<{ stored: Stored; isReplay: boolean }> {
+  const at = now();
+  const message = cleanText(typed['message'] ?? '');
+  const content: Content = {
+    message,
+    ...cleanContact({ name: typed['name'], phone: typed['phone'] }),
+    page: null,
+    privacyNotice: null,
+    earlier: await earlierIn(message, store),
+  };
+  const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();
+  const fresh: Stored = {
+    ...newReceipt(id, at),
+    type: 'complaint',
+    firstContactDueAt: dueAfter(new Date(t0), promise).getTime(),
+    fingerprint: fingerprintOf('complaint', content),
+    content,
+    events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
+  };
+  const stored = await store.put(fresh, firstWords(fresh));
+  return { stored, isReplay: stored.token !== fresh.token };
+}
+
+/** What each of the two is told at once; a quarantined message waits a minute for its like. */
+export function firstWords({ id, type, receivedAt, content, events }: Stored): Notice[] {
+  if (type !== 'complaint') return [];
+  const isQuarantined = events.some((event) => event.type === 'quarantined');
+  const kind = isQuarantined ? 'quarantine' : content.earlier ? 'again' : 'complaint';
+  const dueAt = receivedAt + (isQuarantined ? quarantineMs : 0);
+  return paths.map((recipient) => ({ messageId: id, recipient, kind, dueAt }));
+}
+
+/** A 受付番号 in the text that is really one of ours. */
+async function earlierIn(text: string, store: Store): Promise<string | null> {
+  const numbers =
+    text
+      .normalize('NFKC')
+      .toUpperCase()
+      .match(/ESC-[2-9A-Z]{4}-[2-9A-Z]{4}/g) ?? [];
+  for (const number of numbers.slice(0, mostNumbers)) if (await store.byNumber(number)) return number;
+  return null;
+}
+
+function clean({ message, contact, context, privacyNotice }: Message): Omit<Content, 'earlier'> {
   return {
     message: cleanText(message),
     ...cleanContact(contact),
@@ -54,13 +108,21 @@ function clean({ message, contact, context, privacyNotice }: Message): Content {
 }
 
 /** Only what the person wrote: a retry carries another age and attempt. */
-const fingerprintOf = (type: Message['type'], { message, contact }: Content): string =>
+const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content, 'earlier'>): string =>
   createHash('sha256')
     .update(JSON.stringify([type, message, contact]))
     .digest('base64url');
 
+/** Many quarantined messages become one notice. */
+const quarantineMs = 60_000;
+/** Nobody writes of more complaints than that at once. */
+const mostNumbers = 5;
+/** Time for a person to make room. */
+const roomRetryS = 300;
 const longestAgeMs = 72 * 3_600_000;
 const shortestWritingMs = 1_000;
+const mostLinks = 20;
+const countLinks = (text: string): number => text.match(/https?:\/\//gi)?.length ?? 0;
 
 /** The clock starts at the first press, if this is a later attempt and the age makes sense. */
 function startOf({ via, ageMs = 0, attempt = 1 }: Message['context'], receivedAt: number): number {
@@ -82,14 +144,13 @@ function toStored(
     ? 'honeypot'
     : (sent.elapsedMs ?? Infinity) < shortestWritingMs
       ? 'too-fast'
-      : verdict === 'doubtful' && 'rate';
+      : countLinks(content.message) > mostLinks
+        ? 'links'
+        : verdict === 'doubtful' && 'rate';
   if (reason) events.push({ type: 'quarantined', at: receivedAt, reason });
   return {
-    id: sent.id,
-    number: receiptNumber(),
-    token: randomBytes(16).toString('base64url'),
+    ...newReceipt(sent.id, receivedAt),
     type: sent.type,
-    receivedAt,
     firstContactDueAt: sent.type === 'complaint' ? dueAfter(new Date(t0), promise).getTime() : null,
     fingerprint,
     content,
@@ -101,6 +162,13 @@ function toStored(
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const four = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
 const receiptNumber = () => `ESC-${four()}-${four()}`;
+
+const newReceipt = (id: string, receivedAt: number) => ({
+  id,
+  number: receiptNumber(),
+  token: randomBytes(16).toString('base64url'),
+  receivedAt,
+});
 
 export const receiptUrlOf = ({ token }: Stored, publicUrl: string): string =>
   `${publicUrl}/contact/sent/${token}`;

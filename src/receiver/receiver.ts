@@ -1,19 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono } from 'hono';
 import { site } from '#site.config.ts';
+import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
-import { fileTransport } from './delivery/file.ts';
-import type { Transport } from './delivery/transport.ts';
-import { webhookTransport } from './delivery/webhook.ts';
+import { startClock } from './clock/clock.ts';
+import { letterOf } from './delivery/letter.ts';
+import { routesTo } from './delivery/routes.ts';
+import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
+import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
+import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
-import { pathLabels, paths, type Path } from './state.ts';
+import { pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -26,6 +26,7 @@ export interface Effects {
   /** The disk can no longer be trusted: the process must end. */
   fatal: (error: unknown) => void;
   openStore: (dataDir: string) => Store;
+  diskUse: (dataDir: string) => Promise<DiskUse>;
 }
 
 const ofThisMachine: Effects = {
@@ -36,6 +37,7 @@ const ofThisMachine: Effects = {
     throw error;
   },
   openStore,
+  diskUse,
 };
 
 export interface Receiver {
@@ -46,69 +48,72 @@ export interface Receiver {
 
 /** @throws Error when the storage can not keep what we promise. */
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
-  const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
+  const { now, random, log, fatal, openStore: open, diskUse: use } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
   const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
+  const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
-  const workers = paths.map((person) =>
+  const paced = steady(now, () => performance.now());
+  const workers = people.map((recipient) =>
     startWorker({
-      path: person,
+      recipient,
       store,
-      transport: transportOf(person, settings, secret),
-      siteUrl: settings.siteUrl,
-      trial: settings.trial,
-      now,
+      routes: routesTo(recipient, { settings, secret, now: paced }),
+      write: (claim, at) => letterOf(claim, at, { store, links, ...settings }),
+      now: paced,
       random,
-      report: (number, to, isDelivered) =>
+      wait: waitFor,
+      report: (numbers, kind, to, isDelivered) =>
         log(
-          `${number} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
+          `${numbers.join(' ') || kind} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
         ),
+      wakeOthers: () => wake(),
       fatal,
     }),
   );
 
+  const wake = () => workers.forEach((worker) => worker.wake());
+  const has = (recipient: Recipient) => people.includes(recipient);
+  const space = async () => spaceOf(await use(settings.dataDir));
+  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
+  const onFailure = (error: unknown) => {
+    log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
+    if (isDiskFailure(error)) fatal(error);
+  };
+  const clock = startClock({ store, has, space, now, wake, onFailure });
+
   const app = createApp({
     settings,
     store,
+    links,
+    has,
+    wake,
     promise: site.promise,
     now,
-    admit: (context) => {
+    admit: async (context) => {
+      if ((await space()) === 'full') return 'no-room';
       const remote = getConnInfo(context).remote.address ?? 'unknown';
       return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
     },
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
-      for (const worker of workers) worker.wake();
+      wake();
     },
-    onFailure: (error) => {
-      log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
-      if (isDiskFailure(error)) fatal(error);
-    },
+    onFailure,
   });
 
   return {
     app: app as unknown as Hono,
     async stop() {
+      await clock.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
       await store.close();
     },
   };
 }
 
-function transportOf(person: Path, settings: Settings, secret: string): Transport {
-  const address = settings[person];
-  if (address === undefined) return fileTransport(path.join(settings.dataDir, person));
-  return address.protocol === 'file:'
-    ? fileTransport(fileURLToPath(address))
-    : webhookTransport(address, secret);
-}
-
-/** The secret of an unconfigured receiver: made once, readable by its owner alone. */
-function ownSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8');
-}
+/** In a trial the two are folders of this machine; nobody else is told who is not named. */
+const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
+  recipient === 'supervisor' || recipient === 'executive' || people[recipient] !== undefined;

@@ -1,15 +1,19 @@
 import type { BlockList } from 'node:net';
 import { z } from 'zod';
+import type { PromiseConfig } from '#lib/promise.ts';
 import { proxiesIn } from './client-address.ts';
+import { peopleIn, peopleVariables, sharedAddress, type People } from './people.ts';
+import { paths } from './state.ts';
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'https://… の形で書きます。' })
   .transform((url) => new URL(url).origin);
 
-/** Where a person is reached: a folder, or a webhook of the company's own. */
-const transport = z
-  .url({ protocol: /^(file|https)$/, error: 'file:… か https://… の形で書きます。' })
-  .transform((address) => new URL(address));
+const secret = (bytes: number) =>
+  z
+    .string()
+    .refine((text) => Buffer.byteLength(text) >= bytes, `${bytes}文字以上の、推測できない文字列にします。`)
+    .optional();
 
 const environment = z.object({
   PUBLIC_URL: origin,
@@ -28,9 +32,20 @@ const environment = z.object({
       'アドレスか CIDR をカンマで区切って書きます。例: 10.0.0.0/8,2001:db8::1',
     ),
   DATA_DIR: z.string().min(1, '保存先のフォルダを書きます。').default('./data'),
-  WEBHOOK_SECRET: z.string().min(32, '32文字以上にします。').optional(),
-  SUPERVISOR: transport.optional(),
-  EXECUTIVE: transport.optional(),
+  ACTION_SECRET: secret(32),
+  WEBHOOK_SECRET: secret(32),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => new Set(list.split(/[\s,]+/).filter(Boolean))),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'smtps://利用者名:パスワード@ホスト:ポート の形で書きます。' })
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'メールアドレスを1つだけ書きます。')
+    .optional(),
+  ...peopleVariables,
 });
 
 export interface Settings {
@@ -42,35 +57,83 @@ export interface Settings {
   /** Only their X-Forwarded-For is believed. */
   trustedProxies: BlockList;
   dataDir: string;
+  /** Signs the links of notices; absent in a trial, where one is made and kept. */
+  actionSecret: string | undefined;
   webhookSecret: string | undefined;
-  /** Absent: the folder `supervisor` or `executive` of `dataDir`. */
-  supervisor: URL | undefined;
-  executive: URL | undefined;
+  /** Hosts of webhooks that may have a private address. */
+  privateHosts: ReadonlySet<string>;
+  mail: { url: string; from: string } | undefined;
+  people: People;
   /** 試験運転: nobody but this machine is told. */
   trial: boolean;
   /** New messages per client in ten minutes: beyond the first figure quarantined, beyond the second 429. */
   rate: { quarantineAfter: number; refuseAfter: number };
 }
 
-/** @throws Error that names each wrong variable and says what it should look like. */
-export function readSettings(variables: Record<string, string | undefined>): Settings {
-  const parsed = environment.safeParse(variables);
+type Variables = Record<string, string | undefined>;
+type Read = z.infer<typeof environment>;
+
+function mailProblems({ SMTP_URL, SMTP_FROM, ...read }: Read): string[] {
+  const isMailed = Object.values(peopleIn(read)).some(({ routes }) =>
+    routes.some(({ protocol }) => protocol === 'mailto:'),
+  );
+  if (!isMailed) return [];
+  return [
+    ...(SMTP_URL ? [] : ['SMTP_URL: mailto: の宛先があるので、送信に使うメールサーバーを書きます。']),
+    ...(SMTP_FROM ? [] : ['SMTP_FROM: mailto: の宛先があるので、差出人のアドレスを書きます。']),
+  ];
+}
+
+/** What a real receiver may not leave to chance. */
+function productionProblems(read: Read, promise: PromiseConfig): string[] {
+  const people = peopleIn(read);
+  const needed = [
+    ...paths.filter((path) => !people[path]).map((path) => path.toUpperCase()),
+    ...(read.ACTION_SECRET ? [] : ['ACTION_SECRET']),
+  ];
+  const folders = Object.entries(read).filter(
+    ([, value]) => value instanceof URL && value.protocol === 'file:',
+  );
+  return [
+    ...needed.map((name) => `${name}: 本番では必ず書きます。`),
+    ...folders.map(([name]) => `${name}: file: は試験運転だけで使えます。人に届く宛先を書きます。`),
+    ...(promise.night ? [] : ['promise.night: 夜間の約束(mail か call)を src/site.config.ts で選びます。']),
+  ];
+}
+
+/**
+ * @param promise given where the receiver runs for real: then nothing that a trial forgives passes.
+ * @throws Error that names each wrong variable and says what it should look like.
+ */
+export function readSettings(variables: Variables, promise?: PromiseConfig): Settings {
+  const fail = (problems: string[]): never => {
+    throw new Error(problems.join('\n'));
+  };
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    throw new Error(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'),
-    );
+    return fail(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
   const read = parsed.data;
+  const people = peopleIn(read);
+  const problems = [
+    sharedAddress(people),
+    ...mailProblems(read),
+    ...(promise ? productionProblems(read, promise) : []),
+  ].filter((problem) => problem !== null);
+  if (problems.length > 0) return fail(problems);
   return {
     publicUrl: read.PUBLIC_URL,
     siteUrl: read.SITE_URL ?? read.PUBLIC_URL,
     allowedOrigins: new Set([read.PUBLIC_URL, ...read.ALLOWED_ORIGINS]),
     trustedProxies: read.TRUSTED_PROXIES,
     dataDir: read.DATA_DIR,
+    actionSecret: read.ACTION_SECRET,
     webhookSecret: read.WEBHOOK_SECRET,
-    supervisor: read.SUPERVISOR,
-    executive: read.EXECUTIVE,
-    trial: read.SUPERVISOR === undefined || read.EXECUTIVE === undefined,
+    privateHosts: read.WEBHOOK_PRIVATE_HOSTS,
+    mail: read.SMTP_URL && read.SMTP_FROM ? { url: read.SMTP_URL, from: read.SMTP_FROM } : undefined,
+    people,
+    trial: people.supervisor === undefined || people.executive === undefined,
     rate: { quarantineAfter: 10, refuseAfter: 60 },
   };
 }

@@ -2,38 +2,172 @@
 export const paths = ['supervisor', 'executive'] as const;
 export type Path = (typeof paths)[number];
 
-export const pathLabels = { supervisor: '上司', executive: '役員' } satisfies Record<Path, string>;
+/** Everybody who can be told: the two, who makes the call, and who is asked when time runs out. */
+export const recipients = [...paths, 'handler', 'third'] as const;
+export type Recipient = (typeof recipients)[number];
 
-/** What happened to one message, in order. Times are UTC milliseconds. */
+export const isPath = (recipient: Recipient): recipient is Path =>
+  (paths as readonly string[]).includes(recipient);
+
+export const pathLabels = {
+  supervisor: '上司',
+  executive: '役員',
+  handler: '担当',
+  third: '第三連絡先',
+} satisfies Record<Recipient, string>;
+
+export const channels = ['phone', 'mail', 'relay', 'visit'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Nobody's fault is asked for: what happened, what in our way of working let it happen, what changes. */
+export interface WriteUp {
+  facts: string;
+  cause: string;
+  response: string;
+  prevention: string;
+  sharedWith: string;
+}
+
+/** What happened to one message, in order. Times are UTC milliseconds; `at` is when it was noted. */
 export type Event =
   | { type: 'received'; at: number; t0: number }
-  | { type: 'quarantined'; at: number; reason: 'honeypot' | 'too-fast' | 'rate' }
-  | { type: 'accepted'; at: number; path: Path };
+  | { type: 'heard'; at: number; by: string; t0: number }
+  | { type: 'quarantined'; at: number; reason: 'honeypot' | 'too-fast' | 'rate' | 'links' }
+  | { type: 'released'; at: number; by: Recipient }
+  | { type: 'promoted'; at: number; by: Recipient; dueAt: number }
+  | { type: 'accepted'; at: number; path: Path }
+  | { type: 'acked'; at: number; by: Recipient }
+  | { type: 'claimed'; at: number; by: Recipient }
+  | { type: 'joined'; at: number; by: Recipient; reason: 'alone' | 'threat' }
+  | {
+      type: 'contacted';
+      at: number;
+      by: Recipient;
+      contactedAt: number;
+      channel: Channel;
+      words: string;
+      nextContactAt: number | null;
+    }
+  | { type: 'answered'; at: number; by: Recipient; text: string }
+  | ({ type: 'written_up'; at: number; by: Recipient } & WriteUp)
+  | { type: 'closed'; at: number; by: Recipient }
+  | { type: 'unreachable'; at: number; by: Recipient; reason: string }
+  | { type: 'reminded_by_customer'; at: number };
+
+type Times<Who extends string> = Record<Who, number | null>;
 
 export interface State {
   /** Start of the two-hour clock. */
   t0: number | null;
   isQuarantined: boolean;
+  /** Feedback that a person has read as a complaint: its own due time. */
+  promotedDueAt: number | null;
   /** When each path's transport took the notice: it has arrived, which is not yet read. */
-  acceptedAt: Record<Path, number | null>;
+  acceptedAt: Times<Path>;
+  ackedAt: Times<Recipient>;
+  claimedBy: Recipient | null;
+  /** The first contact stops the clock. */
+  contactedAt: number | null;
+  nextContactAt: number | null;
+  remindedAt: number | null;
+  isJoined: boolean;
+  /** What the receipt page says to somebody whom we can not reach. */
+  answer: string | null;
+  isUnreachable: boolean;
+  isWrittenUp: boolean;
+  closedAt: number | null;
 }
 
 const nothingYet: State = {
   t0: null,
   isQuarantined: false,
+  promotedDueAt: null,
   acceptedAt: { supervisor: null, executive: null },
+  ackedAt: { supervisor: null, executive: null, handler: null, third: null },
+  claimedBy: null,
+  contactedAt: null,
+  nextContactAt: null,
+  remindedAt: null,
+  isJoined: false,
+  answer: null,
+  isUnreachable: false,
+  isWrittenUp: false,
+  closedAt: null,
 };
 
-/** @throws Error with a sentence where the event can not follow. */
+/** An event that can not follow; its message is a sentence for the person who tried. */
+export class IllegalEvent extends Error {}
+
+const refuse = (sentence: string): never => {
+  throw new IllegalEvent(sentence);
+};
+
+function begin(state: State, t0: number): State {
+  return state.t0 === null ? { ...state, t0 } : refuse('この受付はすでに記録されています。');
+}
+
+function contact(state: State, event: Extract<Event, { type: 'contacted' }>, t0: number): State {
+  const { at, contactedAt, nextContactAt } = event;
+  if (contactedAt > at) return refuse('連絡した時刻が、いまより先です。');
+  if (contactedAt < t0) return refuse('連絡した時刻が、受け付けた時刻より前です。');
+  if (nextContactAt !== null && nextContactAt <= at) return refuse('次に連絡する時刻が、いまより前です。');
+  return { ...state, contactedAt: state.contactedAt ?? contactedAt, nextContactAt };
+}
+
+/** @throws IllegalEvent where the event can not follow. */
 export function next(state: State, event: Event): State {
-  if (event.type === 'received') {
-    if (state.t0 !== null) throw new Error('この受付はすでに記録されています。');
-    return { ...state, t0: event.t0 };
+  if (event.type === 'received' || event.type === 'heard') return begin(state, event.t0);
+  const { t0 } = state;
+  if (t0 === null) return refuse('受付の記録がまだありません。');
+  // A notice may still arrive after the closing, and a customer may still have heard nothing.
+  const isLate = event.type === 'accepted' || event.type === 'reminded_by_customer';
+  if (state.closedAt !== null && !isLate) return refuse('この受付は、すでに閉じています。');
+  switch (event.type) {
+    case 'quarantined':
+      return { ...state, isQuarantined: true };
+    case 'released':
+      return state.isQuarantined
+        ? { ...state, isQuarantined: false }
+        : refuse('この受付は、保留されていません。');
+    case 'promoted':
+      return state.promotedDueAt === null
+        ? { ...state, promotedDueAt: event.dueAt }
+        : refuse('この受付は、すでに苦情として扱っています。');
+    case 'accepted':
+      return state.acceptedAt[event.path] === null
+        ? { ...state, acceptedAt: { ...state.acceptedAt, [event.path]: event.at } }
+        : refuse('この経路にはすでに届いています。');
+    case 'acked':
+      // Pressed twice is as good as once.
+      return {
+        ...state,
+        ackedAt: { ...state.ackedAt, [event.by]: state.ackedAt[event.by] ?? event.at },
+      };
+    case 'claimed':
+      return state.claimedBy === null || state.claimedBy === event.by
+        ? { ...state, claimedBy: event.by }
+        : refuse(`${pathLabels[state.claimedBy]}が、すでに電話をかける人になっています。`);
+    case 'joined':
+      return { ...state, isJoined: true };
+    case 'contacted':
+      return contact(state, event, t0);
+    case 'answered':
+      return { ...state, answer: event.text };
+    case 'written_up':
+      return { ...state, isWrittenUp: true };
+    case 'unreachable':
+      return event.by === 'executive'
+        ? { ...state, isUnreachable: true }
+        : refuse('「連絡できません」と決められるのは、役員だけです。');
+    case 'reminded_by_customer':
+      return { ...state, remindedAt: event.at };
+    case 'closed':
+      if (event.by !== 'executive') return refuse('閉じられるのは、役員だけです。');
+      if (!state.isWrittenUp) return refuse('記録がまだありません。記録を書いてから閉じます。');
+      if (state.contactedAt === null && !state.isUnreachable)
+        return refuse('最初の連絡がまだ記録されていません。連絡してから閉じます。');
+      return { ...state, closedAt: event.at };
   }
-  if (state.t0 === null) throw new Error('受付の記録がまだありません。');
-  if (event.type === 'quarantined') return { ...state, isQuarantined: true };
-  if (state.acceptedAt[event.path] !== null) throw new Error('この経路にはすでに届いています。');
-  return { ...state, acceptedAt: { ...state.acceptedAt, [event.path]: event.at } };
 }
 
 export const stateOf = (events: Event[]): State => events.reduce(next, nothingYet);

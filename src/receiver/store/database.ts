@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { tables } from './tables.ts';
+import { schemaVersion, tables } from './tables.ts';
 
 /** WAL with FULL: an answered message survives a power cut. The older SQLite could corrupt a WAL on reset. */
 const oldestVersion = [3, 51, 3];
@@ -31,6 +31,16 @@ function assertDurable(database: DatabaseSync): void {
   }
 }
 
+/** @throws Error when another release of the receiver wrote this folder. */
+function assertVersion(database: DatabaseSync, dataDir: string): void {
+  const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+  const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (isEmpty || found === schemaVersion) return;
+  throw new Error(
+    `DATA_DIR(${dataDir})は、別の版の受け取り側が書いたものです(版 ${found}、いまは ${schemaVersion})。中は変えていません。別のフォルダを DATA_DIR に書くか、元の版で動かしてください。`,
+  );
+}
+
 /** An error after which nothing that this process writes can be trusted: a failed fsync can not be retried. */
 export const isDiskFailure = (error: unknown): boolean =>
   isStorageError(error) && [10, 11, 26].includes((error as unknown as { errcode: number }).errcode & 0xff);
@@ -54,6 +64,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
   database.enableDefensive(true);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
   assertDurable(database);
-  database.exec(tables);
+  assertVersion(database, dataDir);
+  database.exec(`${tables} PRAGMA user_version = ${schemaVersion}`);
   return database;
 }

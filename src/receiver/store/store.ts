@@ -1,5 +1,6 @@
 import type { Contact, Message } from '#schemas/message.ts';
-import type { Event, Path } from '../state.ts';
+import type { Kind, Notice } from '../notices/kinds.ts';
+import type { Event, Recipient } from '../state.ts';
 
 /** What a person wrote, cleaned. */
 export interface Content {
@@ -10,6 +11,8 @@ export interface Content {
   /** Address of the page the person came from. */
   page: string | null;
   privacyNotice: string | null;
+  /** 受付番号 of an earlier message that the text names. */
+  earlier: string | null;
 }
 
 export interface Stored {
@@ -28,28 +31,69 @@ export interface Stored {
   events: Event[];
 }
 
-/** One notice to one person, held by one worker until its lease ends. */
+/** Notices to one person, held by one worker until the lease ends: one, or those that go out together. */
 export interface Claim {
-  messageId: string;
-  path: Path;
+  recipient: Recipient;
+  /** The most pressing of the rows. */
+  kind: Kind;
+  rows: { id: number; fence: number; kind: Kind; messageId: string | null; dueAt: number }[];
+  /** Attempts of the oldest row, this one among them. */
   attempt: number;
-  fence: number;
+  stored: Stored[];
+}
+
+/** A message that the clock looks at, with the latest reminder of each kind that each person has been sent. */
+export interface Waiting {
   stored: Stored;
+  told: Pick<Notice, 'recipient' | 'kind' | 'dueAt'>[];
+}
+
+export interface Votes {
+  path: string;
+  solved: number;
+  unsolved: number;
+  lastAt: number;
+}
+
+export interface Health {
+  /** Due time of the oldest notice that has not been accepted; null when all are. */
+  oldestUnsentAt: number | null;
+  lastAcceptedAt: Record<Recipient, number | null>;
 }
 
 /** Every method is durable when it resolves, and rejects when the storage fails. */
 export interface Store {
   /** The message that holds this id afterwards: the given one, or the one that was there before. */
-  put(message: Stored): Promise<Stored>;
+  put(message: Stored, notices: Notice[]): Promise<Stored>;
+  /**
+   * The message with one event more, and what has to be told because of it.
+   * @throws IllegalEvent where the event can not follow what is stored by then.
+   */
+  append(id: string, event: Event, notices?: Notice[]): Promise<Stored>;
+  /** Whatever of these has not been told before. */
+  tell(notices: Notice[]): Promise<void>;
   byId(id: string): Promise<Stored | null>;
   byToken(token: string): Promise<Stored | null>;
-  /** The next due notice of a path, leased to the caller. */
-  claim(path: Path, now: number, leaseMs: number): Promise<Claim | null>;
+  byNumber(number: string): Promise<Stored | null>;
+  /** The latest message with the same words and contact that came at or after `since`. */
+  twinOf(fingerprint: string, since: number): Promise<Stored | null>;
+  /** Messages received at or after `since`, oldest first. */
+  list(since: number): Promise<Stored[]>;
+  waiting(): Promise<Waiting[]>;
+  /** When the latest notice of a kind that is about no message was due; null when there was none. */
+  lastTold(recipient: Recipient, kind: Kind): Promise<number | null>;
+  /** The next due notices of a person, leased to the caller. */
+  claim(recipient: Recipient, now: number, leaseMs: number): Promise<Claim | null>;
   /** False when the lease was lost to another worker. */
   accept(claim: Claim, now: number): Promise<boolean>;
   postpone(claim: Claim, nextAt: number): Promise<boolean>;
-  /** When `claim` can next succeed for this path; null when all is delivered. */
-  nextAt(path: Path): Promise<number | null>;
+  /** When `claim` can next succeed for this person; null when all is delivered. */
+  nextAt(recipient: Recipient): Promise<number | null>;
+  vote(path: string, solved: boolean, at: number): Promise<void>;
+  votes(): Promise<Votes[]>;
+  health(): Promise<Health>;
+  /** A whole copy, made while others write. */
+  backup(file: string): Promise<void>;
   check(): Promise<void>;
   close(): Promise<void>;
 }

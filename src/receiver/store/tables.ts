@@ -1,4 +1,7 @@
-/** `events` is the truth and only grows; `messages` keeps the words; `deliveries` is the workers' list. */
+/** Of the tables below: another number is another receiver's folder, and is refused. */
+export const schemaVersion = 2;
+
+/** `events` is the truth and only grows; `messages` keeps the words; `notices` is the workers' list. */
 export const tables = `
 CREATE TABLE IF NOT EXISTS messages (
   id TEXT PRIMARY KEY,
@@ -8,8 +11,12 @@ CREATE TABLE IF NOT EXISTS messages (
   received_at INTEGER NOT NULL,
   due_at INTEGER CHECK ((due_at IS NULL) = (type = 'feedback')),
   fingerprint TEXT NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  -- Projection of the events: the clock still looks at it.
+  is_waiting INTEGER NOT NULL CHECK (is_waiting IN (0, 1))
 ) STRICT;
+CREATE INDEX IF NOT EXISTS messages_waiting ON messages (received_at) WHERE is_waiting = 1;
+CREATE INDEX IF NOT EXISTS messages_by_content ON messages (fingerprint, received_at);
 
 CREATE TABLE IF NOT EXISTS events (
   sequence INTEGER PRIMARY KEY,
@@ -24,15 +31,31 @@ BEGIN SELECT RAISE(ABORT, 'events are never updated'); END;
 CREATE TRIGGER IF NOT EXISTS events_remain BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
-CREATE TABLE IF NOT EXISTS deliveries (
-  message_id TEXT NOT NULL REFERENCES messages (id),
-  path TEXT NOT NULL CHECK (path IN ('supervisor', 'executive')),
+CREATE TABLE IF NOT EXISTS notices (
+  id INTEGER PRIMARY KEY,
+  -- Null for what is about no message: the digest, the drill, the disk.
+  message_id TEXT REFERENCES messages (id),
+  recipient TEXT NOT NULL CHECK (recipient IN ('supervisor', 'executive', 'handler', 'third')),
+  kind TEXT NOT NULL,
+  -- Names the reminder together with message, recipient and kind.
+  due_at INTEGER NOT NULL,
   attempt INTEGER NOT NULL DEFAULT 0,
   fence INTEGER NOT NULL DEFAULT 0,
   -- Due time of the next attempt; while leased, the end of the lease.
   next_at INTEGER NOT NULL,
   accepted_at INTEGER,
-  PRIMARY KEY (message_id, path)
+  -- A person made it pointless before it was delivered.
+  ended_at INTEGER
 ) STRICT;
-CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (path, next_at) WHERE accepted_at IS NULL;
+CREATE UNIQUE INDEX IF NOT EXISTS notices_once ON notices (ifnull(message_id, ''), recipient, kind, due_at);
+CREATE INDEX IF NOT EXISTS notices_due ON notices (recipient, next_at) WHERE accepted_at IS NULL AND ended_at IS NULL;
+CREATE INDEX IF NOT EXISTS notices_of_message ON notices (message_id);
+
+CREATE TABLE IF NOT EXISTS votes (
+  path TEXT NOT NULL,
+  solved INTEGER NOT NULL CHECK (solved IN (0, 1)),
+  count INTEGER NOT NULL,
+  last_at INTEGER NOT NULL,
+  PRIMARY KEY (path, solved)
+) STRICT;
 `;

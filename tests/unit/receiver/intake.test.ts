@@ -179,9 +179,9 @@ describe('stored', () => {
     expect(answer.receipt).toMatch(/^ESC-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
     expect(answer.receiptUrl).toMatch(new RegExp(`^${receiver.url}/contact/sent/[\\w-]{22}$`));
     expect(Date.parse(firstContactDueAt ?? '') - Date.parse(receivedAt)).toBe(2 * 3_600_000);
-    const { events, deliveries } = receiver.rows();
+    const { events, notices } = receiver.rows();
     expect(events.filter((row) => row['message_id'] === sent.id)[0]).toMatchObject({ type: 'received' });
-    expect(deliveries.filter((row) => row['message_id'] === sent.id).map(({ path }) => path)).toEqual([
+    expect(notices.filter((row) => row['message_id'] === sent.id).map(({ recipient }) => recipient)).toEqual([
       'supervisor',
       'executive',
     ]);
@@ -190,7 +190,7 @@ describe('stored', () => {
   it('feedback without paths and without a promise', async () => {
     const sent = newMessage({ type: 'feedback' });
     expect(await (await post(receiver.url, sent)).json()).toMatchObject({ firstContactDueAt: null });
-    expect(receiver.rows().deliveries.filter((row) => row['message_id'] === sent.id)).toEqual([]);
+    expect(receiver.rows().notices.filter((row) => row['message_id'] === sent.id)).toEqual([]);
   });
 
   it.each([
@@ -267,7 +267,7 @@ describe('stored', () => {
     expect(marks.map(({ body }) => (JSON.parse(String(body)) as { reason: string }).reason)).toEqual([
       reason,
     ]);
-    expect(own(receiver.rows().deliveries)).toHaveLength(2);
+    expect(own(receiver.rows().notices)).toHaveLength(2);
   });
 });
 

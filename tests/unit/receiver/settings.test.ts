@@ -27,9 +27,55 @@ describe('readSettings', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', 'proxy.example.jp'],
     ['SUPERVISOR', 'http://hooks.example.jp'],
-    ['EXECUTIVE', 'mailto:a@example.jp'],
+    ['EXECUTIVE', 'mailto:a@example.jp,b@example.jp'],
+    ['THIRD', 'ftp://example.jp'],
+    ['SMTP_URL', 'https://mail.example.jp'],
+    ['SMTP_FROM', 'ガイド <a@example.jp>'],
+    ['ACTION_SECRET', 'あ'.repeat(10)],
     ['WEBHOOK_SECRET', 'short'],
   ])('names %s when it is wrong', (name, value) => {
     expect(() => readSettings({ PUBLIC_URL: url, [name]: value })).toThrow(name);
+  });
+
+  it('refuses one address for both of the two, also as a fallback', () => {
+    const both = {
+      PUBLIC_URL: url,
+      SUPERVISOR: 'https://a.example.jp/x',
+      EXECUTIVE: 'https://a.example.jp/y',
+    };
+    expect(readSettings(both).trial).toBe(false);
+    expect(() => readSettings({ ...both, EXECUTIVE_FALLBACK: 'https://A.example.jp/x' })).toThrow('別の2人');
+  });
+
+  it('asks for a mail server where somebody is reached by mail', () => {
+    expect(() => readSettings({ PUBLIC_URL: url, THIRD: 'mailto:c@example.jp' })).toThrow(
+      /SMTP_URL[^]*SMTP_FROM/,
+    );
+  });
+
+  describe('for real', () => {
+    const promise = { callHours: [8, 21] as [number, number], hours: 2, night: 'mail' as const };
+    const real = {
+      PUBLIC_URL: 'https://receiver.example.jp',
+      ACTION_SECRET: 's'.repeat(32),
+      SUPERVISOR: 'https://a.example.jp/x',
+      EXECUTIVE: 'https://b.example.jp/x',
+    };
+    it('starts when all is named', () => {
+      expect(readSettings(real, promise).trial).toBe(false);
+    });
+    it.each([
+      ['ACTION_SECRET', { ACTION_SECRET: '' }],
+      ['SUPERVISOR', { SUPERVISOR: '' }],
+      ['EXECUTIVE', { EXECUTIVE: undefined }],
+      ['HANDLER', { HANDLER: 'file:///srv/x' }],
+      ['EXECUTIVE_FALLBACK', { EXECUTIVE_FALLBACK: 'file:///srv/x' }],
+    ])('names %s when it is missing or only good for a trial', (name, change) => {
+      expect(() => readSettings({ ...real, ...change }, promise)).toThrow(name);
+      expect(() => readSettings({ ...real, ...change })).not.toThrow();
+    });
+    it('wants a choice of what is promised at night', () => {
+      expect(() => readSettings(real, { ...promise, night: undefined })).toThrow('promise.night');
+    });
   });
 });

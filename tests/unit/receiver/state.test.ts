@@ -1,20 +1,80 @@
 import { expect, it } from 'vitest';
-import { next, stateOf, type Event } from '#receiver/state.ts';
+import { IllegalEvent, next, stateOf, type Event } from '#receiver/state.ts';
 
-const received: Event = { type: 'received', at: 5, t0: 3 };
+const t0 = 1_000;
+const received: Event = { type: 'received', at: 1_005, t0 };
+const contacted: Event = {
+  type: 'contacted',
+  at: 2_000,
+  by: 'handler',
+  contactedAt: 1_900,
+  channel: 'phone',
+  words: '困っていた、とのこと。',
+  nextContactAt: null,
+};
+const writtenUp: Event = {
+  type: 'written_up',
+  at: 3_000,
+  by: 'handler',
+  facts: '音が出なかった。',
+  cause: '前日に確かめる手順がなかった。',
+  response: 'お電話した。',
+  prevention: '前日に確かめる。',
+  sharedWith: '全員',
+};
+const closed: Event = { type: 'closed', at: 4_000, by: 'executive' };
 
 it('knows when the clock started and whom the notice has reached', () => {
-  expect(
-    stateOf([
-      received,
-      { type: 'quarantined', at: 5, reason: 'rate' },
-      { type: 'accepted', at: 9, path: 'executive' },
-    ]),
-  ).toEqual({
-    t0: 3,
+  const events: Event[] = [
+    received,
+    { type: 'quarantined', at: 1_005, reason: 'rate' },
+    { type: 'accepted', at: 1_009, path: 'executive' },
+  ];
+  expect(stateOf(events)).toMatchObject({
+    t0,
     isQuarantined: true,
-    acceptedAt: { supervisor: null, executive: 9 },
+    acceptedAt: { supervisor: null, executive: 1_009 },
   });
+});
+
+it('goes the whole way: confirmed, claimed, contacted, written up, closed', () => {
+  const events: Event[] = [
+    received,
+    { type: 'acked', at: 1_100, by: 'supervisor' },
+    { type: 'claimed', at: 1_200, by: 'handler' },
+    contacted,
+    writtenUp,
+    closed,
+  ];
+  expect(stateOf(events)).toMatchObject({
+    ackedAt: { supervisor: 1_100, executive: null },
+    claimedBy: 'handler',
+    contactedAt: 1_900,
+    isWrittenUp: true,
+    closedAt: 4_000,
+  });
+});
+
+it('what is pressed twice counts from the first time', () => {
+  const acked = (at: number): Event => ({ type: 'acked', at, by: 'supervisor' });
+  expect(stateOf([received, acked(1_100), acked(1_200)]).ackedAt.supervisor).toBe(1_100);
+  const again: Event = { ...contacted, at: 2_500, contactedAt: 2_400, nextContactAt: 9_000 };
+  expect(stateOf([received, contacted, again])).toMatchObject({ contactedAt: 1_900, nextContactAt: 9_000 });
+});
+
+it('a notice that arrives after the closing is still noted', () => {
+  const late: Event = { type: 'accepted', at: 5_000, path: 'supervisor' };
+  expect(stateOf([received, contacted, writtenUp, closed, late]).acceptedAt.supervisor).toBe(5_000);
+});
+
+it('a customer who has heard nothing may say so after the closing', () => {
+  const reminded: Event = { type: 'reminded_by_customer', at: 5_000 };
+  expect(stateOf([received, contacted, writtenUp, closed, reminded]).remindedAt).toBe(5_000);
+});
+
+it('an executive may close without a contact where nobody can be reached', () => {
+  const unreachable: Event = { type: 'unreachable', at: 2_000, by: 'executive', reason: '連絡先なし' };
+  expect(stateOf([received, unreachable, writtenUp, closed]).closedAt).toBe(4_000);
 });
 
 it.each<[string, Event[], Event]>([
@@ -25,6 +85,31 @@ it.each<[string, Event[], Event]>([
     [received, { type: 'accepted', at: 9, path: 'executive' }],
     { type: 'accepted', at: 10, path: 'executive' },
   ],
+  ['a contact in the future', [received], { ...contacted, contactedAt: 2_001 }],
+  ['a contact before the message', [received], { ...contacted, contactedAt: 999 }],
+  ['a next contact that is no longer to come', [received], { ...contacted, nextContactAt: 2_000 }],
+  [
+    'a second person who claims the call',
+    [received, { type: 'claimed', at: 1_100, by: 'handler' }],
+    { type: 'claimed', at: 1_200, by: 'supervisor' },
+  ],
+  ['a release of what is not held', [received], { type: 'released', at: 1_100, by: 'supervisor' }],
+  [
+    'a second promotion',
+    [received, { type: 'promoted', at: 1_100, by: 'supervisor', dueAt: 9 }],
+    { type: 'promoted', at: 1_200, by: 'supervisor', dueAt: 9 },
+  ],
+  ['a closing without a write-up', [received, contacted], closed],
+  ['a closing without a contact', [received, writtenUp], closed],
+  ['a closing by the supervisor', [received, contacted, writtenUp], { ...closed, by: 'supervisor' }],
+  [
+    '「unreachable」 by the supervisor',
+    [received],
+    { type: 'unreachable', at: 1_100, by: 'supervisor', reason: '' },
+  ],
+  ['anything after the closing', [received, contacted, writtenUp, closed], contacted],
 ])('refuses %s with a sentence', (_name, events, event) => {
-  expect(() => next(stateOf(events), event)).toThrow(/。$/);
+  const refused = () => next(stateOf(events), event);
+  expect(refused).toThrow(IllegalEvent);
+  expect(refused).toThrow(/。$/);
 });

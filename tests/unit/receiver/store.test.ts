@@ -3,6 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { firstWords } from '#receiver/intake.ts';
+import type { Kind } from '#receiver/notices/kinds.ts';
+import { IllegalEvent } from '#receiver/state.ts';
 import { isDiskFailure } from '#receiver/store/database.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
@@ -26,31 +29,44 @@ const row = (more: Partial<Stored> = {}): Stored => ({
   receivedAt: 1_000,
   firstContactDueAt: 7_201_000,
   fingerprint: 'f',
-  content: { message: 'あ', contact: {}, contactWarnings: [], page: null, privacyNotice: null },
+  content: {
+    message: 'あ',
+    contact: {},
+    contactWarnings: [],
+    page: null,
+    privacyNotice: null,
+    earlier: null,
+  },
   events: [{ type: 'received', at: 1_000, t0: 1_000 }],
   ...more,
 });
 
+const fail = (): never => {
+  throw new Error('no claim');
+};
+
+const put = (message: Stored) => store.put(message, firstWords(message));
+
 it('gives back what was put, by id and by token; a second put changes nothing', async () => {
   const first = row();
-  expect(await store.put(first)).toEqual(first);
-  expect(await store.put(row({ id: first.id }))).toEqual(first);
+  expect(await put(first)).toEqual(first);
+  expect(await put(row({ id: first.id }))).toEqual(first);
   expect([await store.byId(first.id), await store.byToken(first.token)]).toEqual([first, first]);
   expect([await store.byId('x'), await store.byToken('x')]).toEqual([null, null]);
 });
 
 it('puts all or nothing', async () => {
   const first = row();
-  await store.put(first);
+  await put(first);
   // The same number: refused by the last of the uniqueness rules, inside the transaction.
   const second = row({ number: first.number });
-  await expect(store.put(second)).rejects.toThrow();
+  await expect(put(second)).rejects.toThrow();
   expect(await store.byId(second.id)).toBeNull();
-  expect(await store.put(row())).toBeTruthy();
+  expect(await put(row())).toBeTruthy();
 });
 
 it('leases a notice to one worker, and lets only the latest fence finish', async () => {
-  await store.put(row());
+  await put(row());
   const first = await store.claim('supervisor', 1_000, 30_000);
   expect(await store.claim('supervisor', 30_999, 30_000)).toBeNull();
   expect(await store.nextAt('supervisor')).toBe(31_000);
@@ -61,7 +77,7 @@ it('leases a notice to one worker, and lets only the latest fence finish', async
   expect(await store.postpone(first, 99_000)).toBe(false);
   expect(await store.accept(second, 32_000)).toBe(true);
   expect(await store.accept(second, 33_000)).toBe(false);
-  expect((await store.byId(first.messageId))?.events.at(-1)).toEqual({
+  expect((await store.byId(first.stored[0]?.id ?? ''))?.events.at(-1)).toEqual({
     type: 'accepted',
     at: 32_000,
     path: 'supervisor',
@@ -69,8 +85,105 @@ it('leases a notice to one worker, and lets only the latest fence finish', async
   expect([await store.nextAt('supervisor'), await store.nextAt('executive')]).toEqual([null, 1_000]);
 });
 
+it('appends what follows, ends what it makes pointless, and refuses what can not follow', async () => {
+  const first = row();
+  await put(first);
+  const reminder = {
+    messageId: first.id,
+    recipient: 'supervisor',
+    kind: 'unconfirmed',
+    dueAt: 2_000,
+  } as const;
+  await store.tell([reminder, reminder]);
+  expect((await store.waiting())[0]?.told).toContainEqual({
+    recipient: 'supervisor',
+    kind: 'unconfirmed',
+    dueAt: 2_000,
+  });
+  await store.append(first.id, { type: 'acked', at: 3_000, by: 'supervisor' });
+  await store.accept((await store.claim('supervisor', 3_000, 1)) ?? fail(), 3_000);
+  expect(await store.claim('supervisor', 9_000, 1)).toBeNull();
+  await expect(store.append(first.id, { type: 'closed', at: 4_000, by: 'executive' })).rejects.toThrow(
+    IllegalEvent,
+  );
+  expect((await store.byId(first.id))?.events.map(({ type }) => type)).toEqual([
+    'received',
+    'acked',
+    'accepted',
+  ]);
+});
+
+it('waits until the first contact, and again until a contact that was agreed on', async () => {
+  const first = row();
+  await put(first);
+  await put(row({ type: 'feedback', firstContactDueAt: null }));
+  const ids = async () => (await store.waiting()).map(({ stored: { id } }) => id);
+  expect(await ids()).toEqual([first.id]);
+  const contacted = {
+    type: 'contacted',
+    by: 'handler',
+    channel: 'phone',
+    words: '',
+    contactedAt: 2_000,
+  } as const;
+  await store.append(first.id, { ...contacted, at: 2_000, nextContactAt: 9_000 });
+  expect(await ids()).toEqual([first.id]);
+  await store.append(first.id, { ...contacted, at: 2_500, nextContactAt: null });
+  expect(await ids()).toEqual([]);
+});
+
+it('sends together what is due together, but never first words', async () => {
+  const [a, b] = [row(), row()];
+  await put(a);
+  await put(b);
+  const overdue = (id: string) =>
+    ({ messageId: id, recipient: 'third', kind: 'overdue', dueAt: 5_000 }) as const;
+  await store.tell([overdue(a.id), overdue(b.id)]);
+  expect((await store.claim('third', 5_000, 1))?.stored.map(({ id }) => id)).toEqual([a.id, b.id]);
+  expect((await store.claim('supervisor', 5_000, 1))?.stored.map(({ id }) => id)).toEqual([a.id]);
+});
+
+it('what was missed for one person goes out as one notice, under its most pressing kind', async () => {
+  const [a, b] = [row(), row()];
+  await put(a);
+  await put(b);
+  const due = (messageId: string, kind: Kind) =>
+    ({ messageId, recipient: 'handler', kind, dueAt: 5_000 }) as const;
+  await store.tell([
+    due(a.id, 'unconfirmed'),
+    due(b.id, 'call'),
+    due(a.id, 'overdue'),
+    due(b.id, 'quarantine'),
+  ]);
+  const claim = await store.claim('handler', 5_000, 30_000);
+  expect([claim?.kind, claim?.rows.map(({ kind }) => kind), claim?.stored.length]).toEqual([
+    'overdue',
+    ['unconfirmed', 'call', 'overdue'],
+    2,
+  ]);
+  expect((await store.claim('handler', 5_000, 30_000))?.kind).toBe('quarantine');
+  expect(await store.claim('handler', 5_000, 30_000)).toBeNull();
+});
+
+it('counts votes by page, the page that helps least first', async () => {
+  for (const solved of [true, false, false]) await store.vote('/faqs/a/', solved, 5);
+  await store.vote('/faqs/b/', true, 6);
+  expect(await store.votes()).toEqual([
+    { path: '/faqs/a/', solved: 1, unsolved: 2, lastAt: 5 },
+    { path: '/faqs/b/', solved: 1, unsolved: 0, lastAt: 6 },
+  ]);
+});
+
+it('refuses the folder of another release, and leaves it as it is', async () => {
+  await put(row());
+  const database = new DatabaseSync(path.join(folder, 'receiver.sqlite'));
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  expect(() => openStore(folder)).toThrow('別の版');
+});
+
 it('never changes or forgets an event', async () => {
-  await store.put(row());
+  await put(row());
   const database = new DatabaseSync(path.join(folder, 'receiver.sqlite'));
   expect(() => database.exec("UPDATE events SET type = 'x'")).toThrow('never updated');
   expect(() => database.exec('DELETE FROM events')).toThrow('never deleted');
@@ -78,7 +191,7 @@ it('never changes or forgets an event', async () => {
 });
 
 it('is readable by its owner alone', async () => {
-  await store.put(row());
+  await put(row());
   for (const name of ['receiver.sqlite', 'receiver.sqlite-wal']) {
     expect(statSync(path.join(folder, name)).mode & 0o077).toBe(0);
   }

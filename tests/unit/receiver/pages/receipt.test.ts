@@ -28,7 +28,14 @@ const stored = (
   receivedAt,
   firstContactDueAt: t0 + 2 * 3_600_000,
   fingerprint: '',
-  content: { message: '音が出ません', contact, contactWarnings: [], page: null, privacyNotice: null },
+  content: {
+    message: '音が出ません',
+    contact,
+    contactWarnings: [],
+    page: null,
+    privacyNotice: null,
+    earlier: null,
+  },
   events: [{ type: 'received', at: receivedAt, t0 }, ...events],
 });
 

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
+import type { Typed } from '#lib/message-from-form.ts';
+import { cleanLine, cleanText } from '#lib/text.ts';
+import { messageLimit } from '#schemas/message.ts';
+import { answer } from '../answer.ts';
+import type { AppContext, Env } from '../app.ts';
+import { isPlainForm, readForm } from '../body.ts';
+import { heardMessage } from '../intake.ts';
+import { page, trialNotice, type PageContext } from '../pages/page.ts';
+import { refuse } from '../problem.ts';
+import { formLimit, secret } from './actions.ts';
+import { localMinute, timeOf, type Field } from './fields.ts';
+import { control, deadLinkPage, problemsAbove } from './pages.ts';
+
+const fields: Field[] = [
+  { name: 'message', label: 'お客様がおっしゃったこと(一言で結構です)', kind: 'text' },
+  { name: 'by', label: '聞いた人', kind: 'line' },
+  { name: 'heardAt', label: '聞いた時刻', kind: 'time' },
+  { name: 'name', label: 'お客様の会社名・お名前', kind: 'line', isOptional: true },
+  { name: 'phone', label: 'お客様の電話番号', kind: 'line', isOptional: true },
+];
+
+function mistakesIn(typed: Typed, now: number): Map<string, string> {
+  const mistakes = new Map<string, string>();
+  const message = cleanText(typed['message'] ?? '');
+  const at = timeOf(typed['heardAt'] ?? '');
+  if (message === '') mistakes.set('message', 'お客様がおっしゃったことを一言入れてください。');
+  if (message.length > messageLimit)
+    mistakes.set('message', '4,000文字までです。短くするか、2回に分けてください。');
+  if (cleanLine(typed['by'] ?? '') === '') mistakes.set('by', '聞いた人の名前を入れてください。');
+  if (at === null) mistakes.set('heardAt', '聞いた時刻を日付と時刻で入れてください。');
+  else if (at > now) mistakes.set('heardAt', '聞いた時刻が、いまより先です。');
+  return mistakes;
+}
+
+const heardPage = (
+  context: PageContext,
+  typed: Typed,
+  mistakes: ReadonlyMap<string, string> = new Map(),
+  number?: string,
+) =>
+  page(context, {
+    title: 'お客様から聞いた',
+    body: html`<h1>${number ? '上司と役員に知らせました。' : 'お客様から聞いた'}</h1>
+      ${trialNotice(context.trial)}
+      ${
+        number
+          ? html`<p>
+              受付番号は <span class="number">${number}</span> です。2時間の期限は、聞いた時刻から数えます。
+            </p>`
+          : html`<p>電話や打ち合わせで聞いた苦情を、一言で知らせます。上司と役員に同時に届きます。</p>`
+      }
+      ${problemsAbove('まだ知らせていません。', mistakes)}
+      ${
+        number
+          ? ''
+          : html`<form method="post">
+              ${fields.map((field) => control(field, typed, mistakes))}
+              <input type="hidden" name="id" value="${typed['id'] ?? randomUUID()}" />
+              <input type="hidden" name="_charset_" />
+              <button type="submit">上司と役員に知らせる</button>
+            </form>`
+      }`,
+  });
+
+/** For staff: most complaints arrive by phone or in a meeting. Behind a signed link, never on the public site. */
+export function addHeard(
+  app: Hono<Env>,
+  { settings, store, links, promise, now, onStored }: AppContext,
+): void {
+  const refused = (context: Context<Env>) => {
+    secret(context);
+    const read = links.readHeard(context.req.param('token') ?? '', now());
+    const isExpired = read === 'expired';
+    return read === true ? null : context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403);
+  };
+
+  app.get(
+    '/api/heard/:token',
+    (context) => refused(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
+  );
+
+  app.post(
+    '/api/heard/:token',
+    bodyLimit({ maxSize: formLimit, onError: (context) => answer(context, refuse(413)) }),
+    async (context) => {
+      const refusal = refused(context);
+      if (refusal) return refusal;
+      if (!isPlainForm(context.req.header('content-type'))) return answer(context, refuse(415));
+      const { typed } = readForm(await context.req.arrayBuffer());
+      const mistakes = mistakesIn(typed, now());
+      if (mistakes.size > 0) return context.html(heardPage(settings, typed, mistakes), 422);
+      const { stored, isReplay } = await heardMessage(typed, timeOf(typed['heardAt'] ?? '') ?? now(), {
+        store,
+        promise,
+        now,
+      });
+      if (!isReplay) onStored(stored);
+      return context.html(heardPage(settings, typed, new Map(), stored.number));
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import type { Verb } from './links.ts';
+
+/** Title of the page, button, and what is said when it is done. */
+export const verbWords: Record<Verb, { title: string; button: string; done: string }> = {
+  ack: { title: '確認した', button: '確認した', done: '確認したことを記録しました。' },
+  claim: {
+    title: '電話をかける人になる',
+    button: '電話をかけます',
+    done: 'あなたが電話をかける人になりました。',
+  },
+  contact: { title: '連絡した', button: '連絡したことを記録する', done: '連絡したことを記録しました。' },
+  record: { title: '記録', button: '記録する', done: '記録しました。' },
+  close: { title: '閉じる', button: 'この受付を閉じる', done: 'この受付を閉じました。' },
+  unreachable: {
+    title: '連絡できない',
+    button: '連絡できないと決める',
+    done: '連絡できないと記録しました。受付ページに回答を載せてください。',
+  },
+  answer: {
+    title: '受付ページに回答を載せる',
+    button: '回答を載せる',
+    done: '受付ページに回答を載せました。',
+  },
+  join: { title: '一人で対応しない', button: '応援を呼ぶ', done: '応援を呼びました。' },
+  release: {
+    title: '保留を解く',
+    button: '苦情として扱う',
+    done: '保留を解きました。上司と役員に知らせました。',
+  },
+  promote: {
+    title: '苦情として扱う',
+    button: '苦情として扱う',
+    done: '苦情として扱います。上司と役員に知らせました。',
+  },
+};

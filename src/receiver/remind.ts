@@ -1,0 +1,40 @@
+import type { Hono } from 'hono';
+import { promisedUntil } from '#lib/promise.ts';
+import { answer } from './answer.ts';
+import type { AppContext, Env } from './app.ts';
+import { receiptUrlOf } from './intake.ts';
+import { noticesAfter } from './notices/after.ts';
+import { refuse } from './problem.ts';
+import { stateOf, type Event } from './state.ts';
+import type { PromiseConfig } from '#lib/promise.ts';
+import { dueAtOf, isWaiting } from './store/projection.ts';
+import type { Stored } from './store/store.ts';
+
+/** Pressed again sooner, it has been heard already. */
+const pauseMs = 10 * 60_000;
+
+/** Whether somebody may say that we did not call: the time has passed, and no contact was noted. */
+export function isSilent(stored: Stored, promise: PromiseConfig, now: number): boolean {
+  const state = stateOf(stored.events);
+  const due = dueAtOf(stored, state);
+  if (due === null || state.contactedAt !== null || !isWaiting(stored)) return false;
+  const until = promisedUntil(stored.content.contact, new Date(due), promise);
+  return until !== null && now > until.getTime();
+}
+
+/** 「まだ連絡がありません」: rings both people and the third contact. */
+export function addReminders(app: Hono<Env>, { settings, store, promise, now, has, wake }: AppContext): void {
+  app.post('/api/receipts/:token/remind', async (context) => {
+    const stored = await store.byToken(context.req.param('token'));
+    if (!stored) return answer(context, refuse(404));
+    const at = now();
+    const { remindedAt } = stateOf(stored.events);
+    const isHeard = remindedAt !== null && at - remindedAt < pauseMs;
+    if (isSilent(stored, promise, at) && !isHeard) {
+      const event: Event = { type: 'reminded_by_customer', at };
+      await store.append(stored.id, event, noticesAfter(event, stored.id, has));
+      wake();
+    }
+    return context.redirect(receiptUrlOf(stored, settings.publicUrl), 303);
+  });
+}

@@ -1,0 +1,284 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLinks, verbs, type Verb } from '#receiver/actions/links.ts';
+import { createApp } from '#receiver/app.ts';
+import { firstWords } from '#receiver/intake.ts';
+import { readSettings } from '#receiver/settings.ts';
+import { stateOf, type Recipient } from '#receiver/state.ts';
+import { openStore } from '#receiver/store/sqlite.ts';
+import type { Store, Stored } from '#receiver/store/store.ts';
+
+const minute = 60_000;
+const t0 = Date.parse('2026-11-25T14:00:00+09:00');
+const url = 'https://receiver.example.jp';
+const links = createLinks('s'.repeat(32), url);
+const promise = { callHours: [8, 21] as [number, number], hours: 2, night: 'mail' as const };
+
+let folder: string;
+let store: Store;
+let now: number;
+let stored: Stored;
+let app: ReturnType<typeof createApp>;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'actions-'));
+  store = openStore(folder);
+  now = t0 + minute;
+  app = createApp({
+    settings: readSettings({ PUBLIC_URL: url }),
+    store,
+    links,
+    promise,
+    now: () => now,
+    admit: async () => 'welcome',
+    has: () => true,
+    wake: () => undefined,
+    onStored: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
+  });
+  stored = {
+    id: crypto.randomUUID(),
+    number: 'ESC-7F3K-92QX',
+    token: 'token',
+    type: 'complaint',
+    receivedAt: t0,
+    firstContactDueAt: t0 + 120 * minute,
+    fingerprint: '',
+    content: {
+      message: '<b>音が出ません</b>',
+      contact: { phone: '03-0000-0000' },
+      contactWarnings: [],
+      page: null,
+      privacyNotice: null,
+      earlier: null,
+    },
+    events: [{ type: 'received', at: t0, t0 }],
+  };
+  await store.put(stored, firstWords(stored));
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const linkOf = (verb: Verb, recipient: Recipient = 'supervisor') =>
+  links.action({ recipient, messageId: stored.id, verb }, now).slice(url.length);
+const press = (address: string, fields: Record<string, string> = {}) =>
+  app.request(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  });
+const state = async () => stateOf((await store.byId(stored.id))?.events ?? []);
+const kindsOf = async () =>
+  (await store.waiting()).flatMap(({ told }) => told.map(({ kind, recipient }) => `${kind} ${recipient}`));
+
+const contact = {
+  contactedAt: '2026-11-25T14:00',
+  channel: 'phone',
+  words: '前日に確かめたかった、とのこと。',
+  nextContactAt: '',
+};
+const record = {
+  facts: '音が出なかった。',
+  cause: '前日に確かめる手順がなかった。',
+  response: 'お電話した。',
+  prevention: '前日に確かめる。',
+  sharedWith: '全員',
+};
+
+describe('the page behind a link', () => {
+  it.each(verbs)('%s: opening it, as a mail scanner does, changes nothing', async (verb) => {
+    const before = await store.byId(stored.id);
+    const response = await app.request(linkOf(verb, 'executive'));
+    expect(response.status).toBe(200);
+    expect(await store.byId(stored.id)).toEqual(before);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('shows the words as text, and the phone number', async () => {
+    const page = await (await app.request(linkOf('ack'))).text();
+    expect(page).toContain('&lt;b&gt;音が出ません&lt;/b&gt;');
+    expect(page).toContain('03-0000-0000');
+  });
+
+  it('is 403 when forged or of an unknown message, 410 when two weeks old', async () => {
+    const forged = linkOf('ack').replace('supervisor', 'executive');
+    const unknown = links.action({ recipient: 'handler', messageId: 'x', verb: 'ack' }, now);
+    const old = linkOf('ack');
+    expect((await press(forged)).status).toBe(403);
+    expect((await press(unknown.slice(url.length))).status).toBe(403);
+    now += 14 * 24 * 60 * minute + 1;
+    expect((await press(old)).status).toBe(410);
+    expect((await state()).ackedAt.supervisor).toBeNull();
+  });
+});
+
+describe('the press', () => {
+  it('confirms for one person, not for the other, and twice is once', async () => {
+    expect((await press(linkOf('ack'))).status).toBe(200);
+    now += minute;
+    expect((await press(linkOf('ack'))).status).toBe(200);
+    expect((await state()).ackedAt).toMatchObject({ supervisor: t0 + minute, executive: null });
+  });
+
+  it('goes the whole way to the closing by the executive', async () => {
+    expect((await press(linkOf('claim', 'handler'))).status).toBe(200);
+    expect((await press(linkOf('contact', 'handler'), contact)).status).toBe(200);
+    expect((await press(linkOf('record', 'handler'), record)).status).toBe(200);
+    const closed = await press(linkOf('close', 'executive'));
+    expect([closed.status, (await closed.text()).includes('閉じました')]).toEqual([200, true]);
+    expect((await press(linkOf('close', 'executive'))).status).toBe(200);
+    expect((await state()).closedAt).toBe(now);
+  });
+
+  it('refuses with a sentence what can not follow, and keeps what was typed', async () => {
+    const future = await press(linkOf('contact'), { ...contact, contactedAt: '2026-11-25T15:00' });
+    expect(future.status).toBe(422);
+    const page = await future.text();
+    expect(page).toContain('連絡した時刻が、いまより先です。');
+    expect(page).toContain(contact.words);
+    expect((await press(linkOf('close', 'executive'))).status).toBe(422);
+    expect((await press(linkOf('close', 'supervisor'))).status).toBe(422);
+    expect((await press(linkOf('unreachable', 'supervisor'), { reason: 'なし' })).status).toBe(422);
+  });
+
+  it('names every empty field, and a second person who would call', async () => {
+    const page = await (await press(linkOf('record'), { facts: '音が出なかった。' })).text();
+    for (const label of ['仕組みの原因', '対応', '再発防止', '共有先'])
+      expect(page).toContain(`「${label}」を入れて`);
+    expect(page).toContain('音が出なかった。');
+    await press(linkOf('claim', 'handler'));
+    const second = await press(linkOf('claim', 'supervisor'));
+    expect([second.status, (await second.text()).includes('すでに電話をかける人')]).toEqual([422, true]);
+  });
+
+  it('calls a second person in', async () => {
+    await press(linkOf('join', 'supervisor'), { reason: 'threat' });
+    expect(await kindsOf()).toContain('joined executive');
+  });
+
+  it('makes feedback a complaint, with both paths and a clock from now', async () => {
+    const feedback = {
+      ...stored,
+      id: crypto.randomUUID(),
+      number: 'n',
+      token: 't',
+      type: 'feedback' as const,
+    };
+    await store.put({ ...feedback, firstContactDueAt: null }, []);
+    stored = feedback;
+    expect((await press(linkOf('promote', 'executive'))).status).toBe(200);
+    expect((await press(linkOf('promote', 'supervisor'))).status).toBe(200);
+    expect((await state()).promotedDueAt).toBe(now + 120 * minute);
+    const told = (await store.waiting()).find(({ stored: { id } }) => id === feedback.id)?.told;
+    expect(told?.map(({ kind, recipient }) => `${kind} ${recipient}`).sort()).toEqual([
+      'feedback-promoted executive',
+      'feedback-promoted supervisor',
+    ]);
+  });
+
+  it.each<[Verb, Record<string, string>]>([
+    ['ack', {}],
+    ['claim', {}],
+    ['contact', contact],
+    ['record', record],
+    ['join', { reason: 'alone' }],
+    ['unreachable', { reason: '連絡先がない' }],
+    ['answer', { text: '直しました。' }],
+  ])('%s: pressed twice, or reloaded, is noted once and tells nobody again', async (verb, fields) => {
+    const link = linkOf(verb, 'executive');
+    expect((await press(link, fields)).status).toBe(200);
+    const [once, told] = [await store.byId(stored.id), await kindsOf()];
+    now += 1_000;
+    expect((await press(link, fields)).status).toBe(200);
+    expect([await store.byId(stored.id), await kindsOf()]).toEqual([once, told]);
+  });
+
+  it('a call within the minute of the reception is not before it', async () => {
+    const late = { ...stored, id: crypto.randomUUID(), number: 'n', token: 't' };
+    await store.put({ ...late, events: [{ type: 'received', at: t0, t0: t0 + 40_000 }] }, []);
+    stored = late;
+    expect((await press(linkOf('contact'), contact)).status).toBe(200);
+    expect((await state()).contactedAt).toBe(t0 + 40_000);
+  });
+
+  it('shows afterwards what was said, agreed on and written up', async () => {
+    await press(linkOf('contact'), { ...contact, nextContactAt: '2026-11-26T10:00' });
+    await press(linkOf('record'), record);
+    const page = await (await app.request(linkOf('close', 'executive'))).text();
+    for (const words of [contact.words, '11月26日 10:00', record.prevention]) expect(page).toContain(words);
+  });
+});
+
+describe('「お客様から聞いた」', () => {
+  const heard = () => links.heard(now).slice(url.length);
+  const typed = {
+    message: '資料が届かない',
+    by: '見本',
+    heardAt: '2026-11-25T13:30',
+    id: crypto.randomUUID(),
+  };
+
+  it('is closed without the link of staff', async () => {
+    expect((await app.request('/api/heard/x')).status).toBe(403);
+    expect((await press('/api/heard/x', typed)).status).toBe(403);
+  });
+
+  it('counts from the time it was heard, reaches both, and pressed twice is one', async () => {
+    for (let times = 0; times < 2; times++) expect((await press(heard(), typed)).status).toBe(200);
+    const all = await store.list(now);
+    expect(all).toHaveLength(1);
+    expect(all[0]?.firstContactDueAt).toBe(Date.parse('2026-11-25T15:30+09:00'));
+    const told = (await store.waiting()).find(({ stored: { id } }) => id === typed.id)?.told;
+    expect(told?.map(({ recipient }) => recipient).sort()).toEqual(['executive', 'supervisor']);
+  });
+
+  it('names what is missing and keeps the rest', async () => {
+    const response = await press(heard(), { ...typed, by: '', heardAt: '2026-11-25T18:00' });
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    for (const words of ['聞いた人の名前を入れて', 'いまより先です', '資料が届かない'])
+      expect(page).toContain(words);
+  });
+});
+
+describe('「まだ連絡がありません」', () => {
+  const remind = () => press('/api/receipts/token/remind');
+
+  it('rings both and the third contact after the time, once in ten minutes', async () => {
+    now = t0 + 121 * minute;
+    expect((await remind()).headers.get('location')).toBe(`${url}/contact/sent/token`);
+    await remind();
+    const reminded = async () => (await kindsOf()).filter((line) => line.startsWith('reminded')).sort();
+    expect(await reminded()).toEqual(['reminded executive', 'reminded supervisor', 'reminded third']);
+    expect(
+      (await store.byId(stored.id))?.events.filter(({ type }) => type === 'reminded_by_customer'),
+    ).toHaveLength(1);
+  });
+
+  it('does nothing before the time, and after a contact', async () => {
+    await remind();
+    await press(linkOf('contact'), contact);
+    now = t0 + 300 * minute;
+    await remind();
+    expect((await state()).remindedAt).toBeNull();
+    expect((await press('/api/receipts/other/remind')).status).toBe(404);
+  });
+});
+
+it('/api/readyz says since when a notice waits, and is 503 after ten minutes', async () => {
+  const ready = async () => {
+    const response = await app.request('/api/readyz');
+    return [response.status, ((await response.json()) as { oldestUnsentAt: string | null }).oldestUnsentAt];
+  };
+  expect(await ready()).toEqual([200, '2026-11-25T05:00:00.000Z']);
+  now = t0 + 11 * minute;
+  expect(await ready()).toEqual([503, '2026-11-25T05:00:00.000Z']);
+});

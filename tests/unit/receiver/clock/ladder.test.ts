@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueReminders } from '#receiver/clock/ladder.ts';
+import type { Notice } from '#receiver/notices/kinds.ts';
+import type { Event, Recipient } from '#receiver/state.ts';
+import type { Stored } from '#receiver/store/store.ts';
+
+const minute = 60_000;
+const t0 = Date.parse('2026-11-25T10:00:00+09:00');
+const everybody = () => true;
+
+const stored = (events: Event[] = [], receivedAt = t0): Stored => ({
+  id: 'a',
+  number: 'ESC-2222-2222',
+  token: 't',
+  type: 'complaint',
+  receivedAt,
+  firstContactDueAt: t0 + 120 * minute,
+  fingerprint: '',
+  content: { message: '', contact: {}, contactWarnings: [], page: null, privacyNotice: null, earlier: null },
+  events: [{ type: 'received', at: receivedAt, t0 }, ...events],
+});
+
+/** What a clock that looks at these minutes tells, as `kind recipient minute`. */
+function toldAt(
+  minutes: number[],
+  { events = [] as Event[], receivedAt = t0, has = everybody as (who: Recipient) => boolean } = {},
+): string[] {
+  const told: Notice[] = [];
+  for (const at of minutes.map((each) => t0 + each * minute)) {
+    const until = events.filter((event) => event.at <= at);
+    told.push(...dueReminders({ stored: stored(until, receivedAt), told }, has, at));
+  }
+  return told.map(({ kind, recipient, dueAt }) => `${kind} ${recipient} ${(dueAt - t0) / minute}`);
+}
+
+const everyMinute = (until: number) => [...Array(until + 1).keys()];
+const of = (lines: string[], start: string) =>
+  lines.filter((line) => line.startsWith(start)).map((line) => Number(line.split(' ').at(-1)));
+
+describe('the ladder', () => {
+  const lines = toldAt(everyMinute(300));
+
+  it('rings the handler at 0, 5, 10 and 20 minutes no more: from then on the supervisor makes the call', () => {
+    expect(of(lines, 'call handler')).toEqual([0, 5, 10]);
+    expect(of(lines, 'call supervisor').slice(0, 4)).toEqual([20, 30, 40, 50]);
+  });
+  it('tells each person who has not confirmed', () => {
+    for (const person of ['supervisor', 'executive']) {
+      expect(of(lines, `unconfirmed ${person}`)).toEqual([10, 20, 30, 45, 60, 75, 90, 105, 115]);
+      expect(of(lines, `other-unconfirmed ${person}`)).toEqual([]);
+    }
+  });
+  it('after the due time tells three people every quarter of an hour, eight times, then every hour', () => {
+    for (const person of ['supervisor', 'executive', 'third']) {
+      expect(of(lines, `overdue ${person}`)).toEqual([120, 135, 150, 165, 180, 195, 210, 225, 285]);
+    }
+  });
+});
+
+it('an acknowledgement quiets that person alone, and never the due time', () => {
+  const acked: Event = { type: 'acked', at: t0 + 12 * minute, by: 'supervisor' };
+  const lines = toldAt(everyMinute(121), { events: [acked] });
+  expect(of(lines, 'unconfirmed supervisor')).toEqual([10]);
+  expect(of(lines, 'unconfirmed executive')).toHaveLength(9);
+  expect(of(lines, 'overdue supervisor')).toEqual([120]);
+});
+
+it.each([
+  [12, [30]],
+  [45, [30]],
+])(
+  'who confirmed at %d minutes hears once that the other has not, half an hour after the message',
+  (at, told) => {
+    const acked: Event = { type: 'acked', at: t0 + at * minute, by: 'supervisor' };
+    const lines = toldAt(everyMinute(119), { events: [acked] });
+    expect(of(lines, 'other-unconfirmed supervisor')).toEqual(told);
+    expect(of(lines, 'other-unconfirmed executive')).toEqual([]);
+  },
+);
+
+it('the first contact alone stops the clock; an agreed next contact has a reminder of its own', () => {
+  const contacted: Event = {
+    type: 'contacted',
+    at: t0 + 15 * minute,
+    by: 'handler',
+    contactedAt: t0 + 14 * minute,
+    channel: 'phone',
+    words: '',
+    nextContactAt: t0 + 200 * minute,
+  };
+  const lines = toldAt(everyMinute(300), { events: [contacted] });
+  expect(lines.filter((line) => Number(line.split(' ').at(-1)) > 15)).toEqual([
+    'next-contact supervisor 200',
+    'next-contact executive 200',
+  ]);
+});
+
+it('nobody is told who is not named: without a handler nobody is rung', () => {
+  const lines = toldAt(everyMinute(130), { has: (who) => who !== 'handler' && who !== 'third' });
+  expect(lines.filter((line) => / (handler|third) |^call/.test(line))).toEqual([]);
+});
+
+it('what came through an outbox hours later is overdue at once, and skips the steps that lay before it', () => {
+  const lines = toldAt([130, 131], { receivedAt: t0 + 130 * minute });
+  expect(of(lines, 'unconfirmed')).toEqual([]);
+  expect(of(lines, 'overdue third')).toEqual([120]);
+});
+
+it('a held message is not hurried: a person looks first', () => {
+  const held: Event = { type: 'quarantined', at: t0, reason: 'rate' };
+  expect(toldAt(everyMinute(200), { events: [held] })).toEqual([]);
+});
+
+it('however the clock looks, slept or set back, each step is told once and the last one always', () => {
+  const looks = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(looks, (minutes) => {
+      // As the clock does: never backwards.
+      let seen = 0;
+      const steps = minutes.map((each) => (seen = Math.max(seen, each)));
+      const lines = toldAt(steps);
+      expect(new Set(lines).size).toBe(lines.length);
+      const all = toldAt(everyMinute(seen));
+      // Slept-through steps are joined into the last of them: nothing is told that an awake clock would not tell.
+      expect(lines.filter((line) => !all.includes(line))).toEqual([]);
+      for (const who of ['overdue supervisor', 'overdue third', 'unconfirmed executive']) {
+        const last = Math.max(-1, ...of(all, who).filter((at) => at <= seen));
+        expect(Math.max(-1, ...of(lines, who))).toBe(last);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
