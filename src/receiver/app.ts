@@ -15,12 +15,15 @@ import { refuse } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
 import type { Store, Stored } from './store/store.ts';
+import { addVotes } from './votes.ts';
 
 export interface AppContext {
   settings: Settings;
   store: Store;
   promise: PromiseConfig;
   now: () => number;
+  /** Address of whoever asks; behind our own proxies, the one that they name. */
+  clientOf: (context: Context) => string;
   admit: (context: Context) => Promise<Verdict>;
   links: Links;
   /** Somebody has something to be told. */
@@ -55,6 +58,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
   addReminders(app, receiver);
   addActions(app, receiver);
   addHeard(app, receiver);
+  addVotes(app, receiver);
 
   app.get('/contact/sent/:token', async (context) => {
     const stored = await store.byToken(context.req.param('token'));

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { site } from '#site.config.ts';
 import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
@@ -56,6 +56,11 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
+  const client = (context: Context): string => {
+    const remote = getConnInfo(context).remote.address ?? 'unknown';
+    return clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies);
+  };
+
   const workers = people.map((recipient) =>
     startWorker({
       recipient,
@@ -83,10 +88,8 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     wake,
     promise: site.promise,
     now,
-    admit: (context) => {
-      const remote = getConnInfo(context).remote.address ?? 'unknown';
-      return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
-    },
+    clientOf: client,
+    admit: (context) => admit(client(context)),
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       wake();
