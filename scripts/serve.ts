@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { appendTrailingSlash } from 'hono/trailing-slash';
@@ -10,6 +8,7 @@ import { readHeaders } from '../src/lib/hosting.ts';
 import { readRedirects } from '../src/lib/redirects.ts';
 import { createReceiver, type Effects, type Receiver } from '../src/receiver/receiver.ts';
 import { readSettings, type Settings } from '../src/receiver/settings.ts';
+import { endProcess, listen } from './listen.ts';
 
 export interface Served {
   /** `http://localhost:4321` */
@@ -28,9 +27,6 @@ export interface ServeOptions {
   effects?: Partial<Effects>;
   rate?: Settings['rate'];
 }
-
-/** A stalled client holds a socket for seconds, not minutes. */
-const serverOptions = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
 /** Types that the library does not know; without one, `nosniff` keeps captions from a player. */
 const moreTypes: Record<string, string> = {
@@ -98,19 +94,13 @@ export async function serve({
   rate,
 }: ServeOptions): Promise<Served> {
   let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({
-    fetch: (request, env) => fetch(request, env),
-    serverOptions,
-    // Replaced globals break what runs in the same process: the development server could show no error on the page.
-    overrideGlobalObjects: false,
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, environment['HOST'] ?? 'localhost', resolve);
-  });
+  const { port: actualPort, close } = await listen(
+    (request, env) => fetch(request, env),
+    port,
+    environment['HOST'],
+  );
   // Only now is the port known, and with it the address that receipts carry.
-  const actualPort = (server.address() as AddressInfo).port;
   const url = `http://localhost:${actualPort}`;
-  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
 
   try {
     const settings = readSettings({
@@ -137,10 +127,4 @@ export async function serve({
     await close();
     throw error;
   }
-}
-
-/** The answers under way still leave; then the process ends, for a supervisor or a person to start afresh. */
-function endProcess(error: unknown): void {
-  console.error(`ディスクに書けなくなったため、終了します。${error instanceof Error ? error.message : ''}`);
-  setTimeout(() => process.exit(1), 500);
 }

@@ -14,6 +14,7 @@ import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
 import { refuse } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
+import type { Recipient } from './state.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
@@ -26,6 +27,8 @@ export interface AppContext {
   clientOf: (context: Context) => string;
   admit: (context: Context) => Promise<Verdict>;
   links: Links;
+  /** Whether somebody is named for this part: a row for nobody would wait for ever. */
+  has: (recipient: Recipient) => boolean;
   /** Somebody has something to be told. */
   wake: () => void;
   /** A new message lies on the disk. */

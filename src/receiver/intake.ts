@@ -33,6 +33,7 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   const fingerprint = fingerprintOf(sent.type, content);
   const known = await store.byId(sent.id);
   const verdict = known ? 'welcome' : await admit();
+  if (verdict === 'no-room') return refuse(503, { retryAfterS: roomRetryS });
   if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
 
   const fresh = toStored(sent, content, fingerprint, now(), promise, verdict);
@@ -116,6 +117,8 @@ const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content
 const quarantineMs = 60_000;
 /** Nobody writes of more complaints than that at once. */
 const mostNumbers = 5;
+/** Time for a person to make room. */
+const roomRetryS = 300;
 const longestAgeMs = 72 * 3_600_000;
 const shortestWritingMs = 1_000;
 const mostLinks = 20;

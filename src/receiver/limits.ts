@@ -2,8 +2,8 @@ import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Settings } from './settings.ts';
 
-/** `doubtful` is stored and reported, marked; a wait is answered with 429. */
-export type Verdict = 'welcome' | 'doubtful' | { retryAfterS: number };
+/** `doubtful` is stored and reported, marked; a wait is answered with 429, a full disk with 503. */
+export type Verdict = 'welcome' | 'doubtful' | 'no-room' | { retryAfterS: number };
 
 const windowS = 600;
 

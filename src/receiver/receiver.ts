@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -9,11 +7,13 @@ import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
 import { startClock } from './clock/clock.ts';
+import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { fileTransport } from './delivery/file.ts';
 import type { Transport } from './delivery/transport.ts';
 import { webhookTransport } from './delivery/webhook.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createLimiter } from './limits.ts';
+import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
@@ -28,6 +28,7 @@ export interface Effects {
   /** The disk can no longer be trusted: the process must end. */
   fatal: (error: unknown) => void;
   openStore: (dataDir: string) => Store;
+  diskUse: (dataDir: string) => Promise<DiskUse>;
 }
 
 const ofThisMachine: Effects = {
@@ -38,6 +39,7 @@ const ofThisMachine: Effects = {
     throw error;
   },
   openStore,
+  diskUse,
 };
 
 export interface Receiver {
@@ -48,11 +50,10 @@ export interface Receiver {
 
 /** @throws Error when the storage can not keep what we promise. */
 export function createReceiver(settings: Settings, effects: Partial<Effects> = {}): Receiver {
-  const { now, random, log, fatal, openStore: open } = { ...ofThisMachine, ...effects };
+  const { now, random, log, fatal, openStore: open, diskUse: use } = { ...ofThisMachine, ...effects };
   const store = open(settings.dataDir);
-  const ownSecret = secretOf(settings.dataDir);
-  const secret = settings.webhookSecret ?? ownSecret;
-  const links = createLinks(settings.actionSecret ?? ownSecret, settings.publicUrl);
+  const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
+  const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
@@ -79,17 +80,20 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
-  const clock = startClock({ store, has: (recipient) => people.includes(recipient), now, wake, fatal });
+  const has = (recipient: Recipient) => people.includes(recipient);
+  const space = async () => spaceOf(await use(settings.dataDir));
+  const clock = startClock({ store, has, space, now, wake, fatal });
 
   const app = createApp({
     settings,
     store,
     links,
+    has,
     wake,
     promise: site.promise,
     now,
     clientOf: client,
-    admit: (context) => admit(client(context)),
+    admit: async (context) => ((await space()) === 'full' ? 'no-room' : admit(client(context))),
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       wake();
@@ -120,13 +124,4 @@ function transportOf(recipient: Recipient, settings: Settings, secret: string): 
   return address.protocol === 'file:'
     ? fileTransport(fileURLToPath(address))
     : webhookTransport(address, secret);
-}
-
-/** The secret of an unconfigured receiver: made once, readable by its owner alone. */
-function secretOf(dataDir: string): string {
-  const file = path.join(dataDir, 'secret');
-  if (!existsSync(file))
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8');
 }

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { promisedUntil } from '#lib/promise.ts';
-import { toldBecause } from './actions/told.ts';
 import { answer } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { receiptUrlOf } from './intake.ts';
+import { noticesAfter } from './notices/after.ts';
 import { refuse } from './problem.ts';
 import { stateOf, type Event } from './state.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
@@ -23,7 +23,7 @@ export function isSilent(stored: Stored, promise: PromiseConfig, now: number): b
 }
 
 /** 「まだ連絡がありません」: rings both people and the third contact. */
-export function addReminders(app: Hono<Env>, { settings, store, promise, now, wake }: AppContext): void {
+export function addReminders(app: Hono<Env>, { settings, store, promise, now, has, wake }: AppContext): void {
   app.post('/api/receipts/:token/remind', async (context) => {
     const stored = await store.byToken(context.req.param('token'));
     if (!stored) return answer(context, refuse(404));
@@ -32,7 +32,7 @@ export function addReminders(app: Hono<Env>, { settings, store, promise, now, wa
     const isHeard = remindedAt !== null && at - remindedAt < pauseMs;
     if (isSilent(stored, promise, at) && !isHeard) {
       const event: Event = { type: 'reminded_by_customer', at };
-      await store.append(stored.id, event, toldBecause(stored.id, event));
+      await store.append(stored.id, event, noticesAfter(event, stored.id, has));
       wake();
     }
     return context.redirect(receiptUrlOf(stored, settings.publicUrl), 303);

@@ -5,14 +5,14 @@ import { dueAfter } from '#lib/promise.ts';
 import { answer } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
+import { noticesAfter } from '../notices/after.ts';
 import { refuse } from '../problem.ts';
 import { IllegalEvent, stateOf } from '../state.ts';
 import { isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
-import { eventOf, mistakesIn } from './fields.ts';
+import { eventOf, isNoted, localMinute, mistakesIn } from './fields.ts';
 import type { Action } from './links.ts';
 import { actPage, deadLinkPage } from './pages.ts';
-import { toldBecause } from './told.ts';
 
 export const formLimit = 64 * 1024;
 
@@ -20,7 +20,10 @@ export const formLimit = 64 * 1024;
 export const secret = (context: Context<Env>): void => context.header('referrer-policy', 'no-referrer');
 
 /** Pages behind the links of notices. GET shows, POST acts: programs that read mail open every link. */
-export function addActions(app: Hono<Env>, { settings, store, links, promise, now, wake }: AppContext): void {
+export function addActions(
+  app: Hono<Env>,
+  { settings, store, links, promise, now, has, wake }: AppContext,
+): void {
   const opened = async (context: Context<Env>) => {
     secret(context);
     const action = links.readAction(context.req.param('token') ?? '', now());
@@ -37,7 +40,8 @@ export function addActions(app: Hono<Env>, { settings, store, links, promise, no
     const found = await opened(context);
     if (found instanceof Response) return found;
     const { action, stored } = found;
-    return context.html(actPage({ ...settings, action, stored, linkTo: linkTo(action) }));
+    const typed = { contactedAt: localMinute(now()) };
+    return context.html(actPage({ ...settings, action, stored, linkTo: linkTo(action), typed, now: now() }));
   });
 
   app.post(
@@ -50,7 +54,7 @@ export function addActions(app: Hono<Env>, { settings, store, links, promise, no
       const { action, stored } = found;
       const { typed } = readForm(await context.req.arrayBuffer());
       const show = (after: Stored, more: object) =>
-        actPage({ ...settings, action, stored: after, linkTo: linkTo(action), typed, ...more });
+        actPage({ ...settings, action, stored: after, linkTo: linkTo(action), typed, now: now(), ...more });
 
       const mistakes = mistakesIn(action.verb, typed);
       if (mistakes.size > 0) return context.html(show(stored, { mistakes }), 422);
@@ -64,19 +68,12 @@ export function addActions(app: Hono<Env>, { settings, store, links, promise, no
   );
 
   async function act(action: Action, stored: Stored, typed: Typed): Promise<Stored> {
-    if (isAlready(action, stored)) return stored;
     const at = now();
-    const event = eventOf(action, typed, at, dueAfter(new Date(at), promise).getTime());
-    const after = await store.append(stored.id, event, toldBecause(stored.id, event));
+    const event = eventOf(action, typed, stored, at, dueAfter(new Date(at), promise).getTime());
+    const isComplaintAlready = event.type === 'promoted' && isComplaint(stored, stateOf(stored.events));
+    if (isComplaintAlready || isNoted(event, stored)) return stored;
+    const after = await store.append(stored.id, event, noticesAfter(event, stored.id, has));
     wake();
     return after;
   }
-}
-
-/** What a second press of the same button finds done. */
-function isAlready({ verb }: Action, stored: Stored): boolean {
-  const state = stateOf(stored.events);
-  if (verb === 'close') return state.closedAt !== null;
-  if (verb === 'promote') return isComplaint(stored, state);
-  return verb === 'release' && stored.events.some(({ type }) => type === 'released');
 }

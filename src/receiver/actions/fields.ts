@@ -1,6 +1,7 @@
 import { cleanText } from '#lib/text.ts';
 import type { Typed } from '#lib/message-from-form.ts';
-import { channels, type Channel, type Event, type WriteUp } from '../state.ts';
+import { channels, stateOf, type Channel, type Event, type WriteUp } from '../state.ts';
+import type { Stored } from '../store/store.ts';
 import type { Action, Verb } from './links.ts';
 
 /** What is asked on the page of a verb. */
@@ -71,6 +72,16 @@ export const mistakesIn = (verb: Verb, typed: Typed): Map<string, string> =>
     }),
   );
 
+/** In Asia/Tokyo, as `datetime-local` wants it. */
+export const localMinute = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(0, 16);
+
+/** People write minutes: the minute in which a message came is not before it. */
+function contactTime(typed: string, { events }: Stored, at: number): number {
+  const written = timeOf(typed) ?? at;
+  const t0 = stateOf(events).t0 ?? written;
+  return localMinute(written) === localMinute(t0) ? Math.max(written, t0) : written;
+}
+
 /**
  * What the press of the button means. The fields have been looked at.
  * @param promotedDueAt by when the first contact is due if this makes a complaint of it
@@ -78,6 +89,7 @@ export const mistakesIn = (verb: Verb, typed: Typed): Map<string, string> =>
 export function eventOf(
   { recipient: by, verb }: Action,
   typed: Typed,
+  stored: Stored,
   at: number,
   promotedDueAt: number,
 ): Event {
@@ -92,7 +104,7 @@ export function eventOf(
         type: 'contacted',
         at,
         by,
-        contactedAt: timeOf(text('contactedAt')) ?? at,
+        contactedAt: contactTime(text('contactedAt'), stored, at),
         channel: channels.find((channel) => channel === text('channel')) ?? 'phone',
         words: text('words'),
         nextContactAt: timeOf(text('nextContactAt')),
@@ -120,4 +132,19 @@ export function eventOf(
     case 'promote':
       return { type: 'promoted', at, by, dueAt: promotedDueAt };
   }
+}
+
+/** What makes two events the same press: all but the moment. */
+const essence = (event: Event): string => JSON.stringify({ ...event, at: 0 });
+
+/** Happens to a message once, whoever presses. */
+const isOnce = ({ type }: Event): boolean => ['promoted', 'released', 'closed'].includes(type);
+
+/** Pressed twice, or reloaded: this person's latest event of the kind already says it. */
+export function isNoted(event: Event, { events }: Stored): boolean {
+  const by = 'by' in event && event.by;
+  const same = events.filter(({ type }) => type === event.type);
+  if (isOnce(event)) return same.length > 0;
+  const latest = same.findLast((each) => 'by' in each && each.by === by);
+  return latest !== undefined && essence(latest) === essence(event);
 }

@@ -12,8 +12,8 @@ import { heardMessage } from '../intake.ts';
 import { page, trialNotice, type PageContext } from '../pages/page.ts';
 import { refuse } from '../problem.ts';
 import { formLimit, secret } from './actions.ts';
-import { timeOf, type Field } from './fields.ts';
-import { control, deadLinkPage } from './pages.ts';
+import { localMinute, timeOf, type Field } from './fields.ts';
+import { control, deadLinkPage, problemsAbove } from './pages.ts';
 
 const fields: Field[] = [
   { name: 'message', label: 'お客様がおっしゃったこと(一言で結構です)', kind: 'text' },
@@ -22,9 +22,6 @@ const fields: Field[] = [
   { name: 'name', label: 'お客様の会社名・お名前', kind: 'line', isOptional: true },
   { name: 'phone', label: 'お客様の電話番号', kind: 'line', isOptional: true },
 ];
-
-/** In Asia/Tokyo, as `datetime-local` wants it. */
-const localMinute = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(0, 16);
 
 function mistakesIn(typed: Typed, now: number): Map<string, string> {
   const mistakes = new Map<string, string>();
@@ -56,14 +53,7 @@ const heardPage = (
             </p>`
           : html`<p>電話や打ち合わせで聞いた苦情を、一言で知らせます。上司と役員に同時に届きます。</p>`
       }
-      ${
-        mistakes.size
-          ? html`<div class="mistakes" role="alert" tabindex="-1" autofocus>
-              <p>まだ知らせていません。書かれた内容は下に残っています。</p>
-              ${[...mistakes.values()].map((mistake) => html`<p>${mistake}</p>`)}
-            </div>`
-          : ''
-      }
+      ${problemsAbove('まだ知らせていません。', mistakes)}
       ${
         number
           ? ''

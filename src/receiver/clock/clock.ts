@@ -1,3 +1,5 @@
+import type { Space } from '../disk.ts';
+import type { Notice } from '../notices/kinds.ts';
 import { paths, type Recipient } from '../state.ts';
 import type { Store } from '../store/store.ts';
 import { digestDueAt } from './digest-time.ts';
@@ -6,6 +8,7 @@ import { dueReminders } from './ladder.ts';
 export interface ClockContext {
   store: Store;
   has: (recipient: Recipient) => boolean;
+  space: () => Promise<Space>;
   now: () => number;
   /** Something was added for these people. */
   wake: () => void;
@@ -19,28 +22,36 @@ const pollMs = 1_000;
  * @param now never runs backwards: a reminder is neither told twice nor taken back when the machine's clock is set.
  */
 export async function look(
-  { store, has }: Pick<ClockContext, 'store' | 'has'>,
+  { store, has, space }: Pick<ClockContext, 'store' | 'has' | 'space'>,
   now: number,
 ): Promise<number> {
   const reminders = (await store.waiting()).flatMap((waiting) => dueReminders(waiting, has, now));
-  const digestAt = digestDueAt(now);
-  for (const recipient of paths) {
-    const last = await store.lastTold(recipient, 'digest');
-    if (digestAt > (last ?? -Infinity)) {
-      reminders.push({ messageId: null, recipient, kind: 'digest', dueAt: digestAt });
-    }
-  }
+  reminders.push(...(await daily('digest', store, now)));
+  if ((await space()) !== 'enough') reminders.push(...(await daily('disk', store, now)));
   if (reminders.length > 0) await store.tell(reminders);
   return reminders.length;
 }
 
+/** What both people are told at most once a day. */
+async function daily(
+  kind: 'digest' | 'disk',
+  store: Pick<Store, 'lastTold'>,
+  now: number,
+): Promise<Notice[]> {
+  const dueAt = digestDueAt(now);
+  const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind)));
+  return paths
+    .filter((_, index) => dueAt > (told[index] ?? -Infinity))
+    .map((recipient) => ({ messageId: null, recipient, kind, dueAt }));
+}
+
 /** Looks once a second until it is stopped. */
-export function startClock({ store, has, now, wake, fatal }: ClockContext): { stop(): Promise<void> } {
+export function startClock({ store, has, space, now, wake, fatal }: ClockContext): { stop(): Promise<void> } {
   let seen = -Infinity;
   let under: Promise<void> = Promise.resolve();
   const once = async () => {
     seen = Math.max(seen, now());
-    if ((await look({ store, has }, seen)) > 0) wake();
+    if ((await look({ store, has, space }, seen)) > 0) wake();
   };
   let isBusy = false;
   const timer = setInterval(() => {

@@ -34,9 +34,27 @@ export interface Notice {
 export const isFirstWord = (kind: Kind): boolean =>
   ['complaint', 'again', 'feedback-promoted', 'quarantine'].includes(kind);
 
-/** Sent one by one; all others that are due together go out as one notice. */
+/** Sent one by one; the others that are due together go out as one notice. */
 export const isSingle = (kind: Kind): boolean =>
   ['complaint', 'again', 'feedback-promoted', 'digest', 'drill', 'disk'].includes(kind);
+
+/** Reminders, the most pressing first: all that are due to one person at once go out under the first of these. */
+const pressing: Kind[] = [
+  'overdue',
+  'reminded',
+  'other-path',
+  'joined',
+  'call',
+  'next-contact',
+  'other-unconfirmed',
+  'unconfirmed',
+];
+
+/** The kinds that go out together with this one. What is held stays apart: it may be no complaint at all. */
+export const bundledWith = (kind: Kind): Kind[] => (pressing.includes(kind) ? pressing : [kind]);
+
+export const mostPressing = (kinds: Kind[]): Kind | undefined =>
+  pressing.find((kind) => kinds.includes(kind)) ?? kinds[0];
 
 /** Reminders that an event makes pointless. The first word itself ends only by delivery or by closing. */
 export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { isSingle, type Kind, type Notice } from '../notices/kinds.ts';
+import { bundledWith, isSingle, mostPressing, type Kind, type Notice } from '../notices/kinds.ts';
 import { recipients, type Recipient } from '../state.ts';
 import type { Claim, Health } from './store.ts';
 
@@ -14,7 +14,8 @@ export function noticesIn(database: DatabaseSync) {
     `SELECT * FROM notices WHERE recipient = ? AND ${open} AND next_at <= ? ORDER BY next_at, id LIMIT 1`,
   );
   const together = database.prepare(
-    `SELECT * FROM notices WHERE recipient = ? AND ${open} AND next_at <= ? AND kind = ? ORDER BY id`,
+    `SELECT * FROM notices WHERE recipient = ? AND ${open} AND next_at <= ?
+     AND kind IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
   const lease = database.prepare(
     'UPDATE notices SET attempt = attempt + 1, fence = fence + 1, next_at = ? WHERE id = ? RETURNING fence',
@@ -46,13 +47,14 @@ export function noticesIn(database: DatabaseSync) {
       const first = oldest.get(recipient, now);
       if (first === undefined) return null;
       const kind = first['kind'] as Kind;
-      const rows = isSingle(kind) ? [first] : together.all(recipient, now, kind);
+      const rows = isSingle(kind) ? [first] : together.all(recipient, now, JSON.stringify(bundledWith(kind)));
       return {
         recipient,
-        kind,
+        kind: mostPressing(rows.map((row) => row['kind'] as Kind)) ?? kind,
         attempt: Number(first['attempt']) + 1,
-        rows: rows.map(({ id, message_id, due_at }) => ({
+        rows: rows.map(({ id, message_id, due_at, ...row }) => ({
           id: Number(id),
+          kind: row['kind'] as Kind,
           fence: Number(lease.get(now + leaseMs, Number(id))?.['fence']),
           messageId: message_id as string | null,
           dueAt: Number(due_at),

@@ -31,11 +31,12 @@ export interface Stored {
   events: Event[];
 }
 
-/** Notices of one kind to one person, held by one worker until the lease ends: one, or those that go out together. */
+/** Notices to one person, held by one worker until the lease ends: one, or those that go out together. */
 export interface Claim {
   recipient: Recipient;
+  /** The most pressing of the rows. */
   kind: Kind;
-  rows: { id: number; fence: number; messageId: string | null; dueAt: number }[];
+  rows: { id: number; fence: number; kind: Kind; messageId: string | null; dueAt: number }[];
   /** Attempts of the oldest row, this one among them. */
   attempt: number;
   stored: Stored[];

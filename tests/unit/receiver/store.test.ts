@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { firstWords } from '#receiver/intake.ts';
+import type { Kind } from '#receiver/notices/kinds.ts';
 import { IllegalEvent } from '#receiver/state.ts';
 import { isDiskFailure } from '#receiver/store/database.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
@@ -140,6 +141,28 @@ it('sends together what is due together, but never first words', async () => {
   await store.tell([overdue(a.id), overdue(b.id)]);
   expect((await store.claim('third', 5_000, 1))?.stored.map(({ id }) => id)).toEqual([a.id, b.id]);
   expect((await store.claim('supervisor', 5_000, 1))?.stored.map(({ id }) => id)).toEqual([a.id]);
+});
+
+it('what was missed for one person goes out as one notice, under its most pressing kind', async () => {
+  const [a, b] = [row(), row()];
+  await put(a);
+  await put(b);
+  const due = (messageId: string, kind: Kind) =>
+    ({ messageId, recipient: 'handler', kind, dueAt: 5_000 }) as const;
+  await store.tell([
+    due(a.id, 'unconfirmed'),
+    due(b.id, 'call'),
+    due(a.id, 'overdue'),
+    due(b.id, 'quarantine'),
+  ]);
+  const claim = await store.claim('handler', 5_000, 30_000);
+  expect([claim?.kind, claim?.rows.map(({ kind }) => kind), claim?.stored.length]).toEqual([
+    'overdue',
+    ['unconfirmed', 'call', 'overdue'],
+    2,
+  ]);
+  expect((await store.claim('handler', 5_000, 30_000))?.kind).toBe('quarantine');
+  expect(await store.claim('handler', 5_000, 30_000)).toBeNull();
 });
 
 it('counts votes by page, the page that helps least first', async () => {

@@ -33,6 +33,7 @@ beforeEach(async () => {
     now: () => now,
     clientOf: () => '192.0.2.1',
     admit: async () => 'welcome',
+    has: () => true,
     wake: () => undefined,
     onStored: () => undefined,
     onFailure: (error) => {
@@ -179,9 +180,41 @@ describe('the press', () => {
     expect((await state()).promotedDueAt).toBe(now + 120 * minute);
     const told = (await store.waiting()).find(({ stored: { id } }) => id === feedback.id)?.told;
     expect(told?.map(({ kind, recipient }) => `${kind} ${recipient}`).sort()).toEqual([
-      'complaint executive',
-      'complaint supervisor',
+      'feedback-promoted executive',
+      'feedback-promoted supervisor',
     ]);
+  });
+
+  it.each<[Verb, Record<string, string>]>([
+    ['ack', {}],
+    ['claim', {}],
+    ['contact', contact],
+    ['record', record],
+    ['join', { reason: 'alone' }],
+    ['unreachable', { reason: '連絡先がない' }],
+    ['answer', { text: '直しました。' }],
+  ])('%s: pressed twice, or reloaded, is noted once and tells nobody again', async (verb, fields) => {
+    const link = linkOf(verb, 'executive');
+    expect((await press(link, fields)).status).toBe(200);
+    const [once, told] = [await store.byId(stored.id), await kindsOf()];
+    now += 1_000;
+    expect((await press(link, fields)).status).toBe(200);
+    expect([await store.byId(stored.id), await kindsOf()]).toEqual([once, told]);
+  });
+
+  it('a call within the minute of the reception is not before it', async () => {
+    const late = { ...stored, id: crypto.randomUUID(), number: 'n', token: 't' };
+    await store.put({ ...late, events: [{ type: 'received', at: t0, t0: t0 + 40_000 }] }, []);
+    stored = late;
+    expect((await press(linkOf('contact'), contact)).status).toBe(200);
+    expect((await state()).contactedAt).toBe(t0 + 40_000);
+  });
+
+  it('shows afterwards what was said, agreed on and written up', async () => {
+    await press(linkOf('contact'), { ...contact, nextContactAt: '2026-11-26T10:00' });
+    await press(linkOf('record'), record);
+    const page = await (await app.request(linkOf('close', 'executive'))).text();
+    for (const words of [contact.words, '11月26日 10:00', record.prevention]) expect(page).toContain(words);
   });
 });
 

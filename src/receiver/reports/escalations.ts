@@ -1,0 +1,50 @@
+import { clockTime, isoDate } from '#lib/dates.ts';
+import { pathLabels, paths, stateOf, type State } from '../state.ts';
+import { dueAtOf, isComplaint } from '../store/projection.ts';
+import type { Stored } from '../store/store.ts';
+
+const moment = (at: number | null): string =>
+  at === null ? '' : `${isoDate(new Date(at))} ${clockTime(new Date(at))}`;
+
+/** Where a complaint stands, in one word. */
+export function standing(state: State, dueAt: number | null, now: number): string {
+  if (state.closedAt !== null) return '閉じた';
+  if (state.isQuarantined) return '保留';
+  if (state.isUnreachable) return '連絡できない';
+  if (state.contactedAt !== null) return state.isWrittenUp ? '記録済み' : '連絡済み';
+  return dueAt !== null && dueAt < now ? '期限超過' : '連絡待ち';
+}
+
+const columns = [
+  '受付番号',
+  '種類',
+  '状態',
+  '受付',
+  '最初の連絡の期限',
+  '最初の連絡',
+  ...paths.map((path) => `${pathLabels[path]}に届いた時刻`),
+  ...paths.map((path) => `${pathLabels[path]}が確認した時刻`),
+  'ページ',
+];
+
+/** One row for each message, without a word of the customer's; with `words` also name, contact and text. */
+export function escalationRows(all: Stored[], now: number, { words }: { words: boolean }): string[][] {
+  const rows = all.map((stored) => {
+    const state = stateOf(stored.events);
+    const dueAt = dueAtOf(stored, state);
+    const { name = '', phone = '', email = '' } = stored.content.contact;
+    return [
+      stored.number,
+      isComplaint(stored, state) ? '苦情' : 'ご意見',
+      isComplaint(stored, state) ? standing(state, dueAt, now) : '',
+      moment(stored.receivedAt),
+      moment(dueAt),
+      moment(state.contactedAt),
+      ...paths.map((path) => moment(state.acceptedAt[path])),
+      ...paths.map((path) => moment(state.ackedAt[path])),
+      stored.content.page ?? '',
+      ...(words ? [name, phone, email, stored.content.message] : []),
+    ];
+  });
+  return [[...columns, ...(words ? ['お名前', '電話', 'メール', '本文'] : [])], ...rows];
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { escalationRows } from '#receiver/reports/escalations.ts';
+import { feedbackByPage, feedbackRows } from '#receiver/reports/feedback.ts';
+import type { Event } from '#receiver/state.ts';
+import type { Stored } from '#receiver/store/store.ts';
+
+const at = Date.parse('2026-11-25T14:00:00+09:00');
+const stored = (more: Partial<Stored> = {}, events: Event[] = []): Stored => ({
+  id: 'a',
+  number: 'ESC-2222-2222',
+  token: 't',
+  type: 'complaint',
+  receivedAt: at,
+  firstContactDueAt: at + 7_200_000,
+  fingerprint: '',
+  content: {
+    message: '=1+1',
+    contact: { name: '見本商事' },
+    contactWarnings: [],
+    page: '/faqs/no-sound/',
+    privacyNotice: null,
+    earlier: null,
+  },
+  events: [{ type: 'received', at, t0: at }, ...events],
+  ...more,
+});
+const standingAt = (message: Stored, now: number) => escalationRows([message], now, { words: false })[1]?.[2];
+
+it('says where a complaint stands', () => {
+  expect(standingAt(stored(), at)).toBe('連絡待ち');
+  expect(standingAt(stored(), at + 7_200_001)).toBe('期限超過');
+  const contacted: Event = {
+    type: 'contacted',
+    at,
+    by: 'handler',
+    contactedAt: at,
+    channel: 'phone',
+    words: '',
+    nextContactAt: null,
+  };
+  expect(standingAt(stored({}, [contacted]), at)).toBe('連絡済み');
+  expect(standingAt(stored({}, [{ type: 'quarantined', at, reason: 'rate' }]), at)).toBe('保留');
+  expect(standingAt(stored({ type: 'feedback', firstContactDueAt: null }), at)).toBe('');
+});
+
+it('lists no word of the customer unless asked', () => {
+  expect(JSON.stringify(escalationRows([stored()], at, { words: false }))).not.toMatch(/1\+1|見本商事/);
+  expect(escalationRows([stored()], at, { words: true })[1]).toEqual(
+    expect.arrayContaining(['見本商事', '=1+1']),
+  );
+});
+
+it('groups votes and feedback by page, the page that failed most people first', () => {
+  const votes = [
+    { path: '/faqs/a/', solved: 5, unsolved: 1, lastAt: at },
+    { path: '/faqs/no-sound/', solved: 0, unsolved: 3, lastAt: at },
+  ];
+  const pages = feedbackByPage(votes, [stored({ type: 'feedback' })]);
+  expect(feedbackRows(pages).slice(1)).toEqual([
+    ['/faqs/no-sound/', 0, 3, 1, '=1+1'],
+    ['/faqs/a/', 5, 1, 0, ''],
+  ]);
+});
