@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { site } from '#site.config.ts';
@@ -8,9 +6,9 @@ import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
 import { startClock } from './clock/clock.ts';
 import { diskUse, spaceOf, type DiskUse } from './disk.ts';
-import { fileTransport } from './delivery/file.ts';
-import type { Transport } from './delivery/transport.ts';
-import { webhookTransport } from './delivery/webhook.ts';
+import { letterOf } from './delivery/letter.ts';
+import { routesTo } from './delivery/routes.ts';
+import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
 import { createLimiter } from './limits.ts';
 import { ownSecret } from './secret.ts';
@@ -62,19 +60,21 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     return clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies);
   };
 
+  const paced = steady(now, () => performance.now());
   const workers = people.map((recipient) =>
     startWorker({
       recipient,
       store,
-      transport: transportOf(recipient, settings, secret),
-      siteUrl: settings.siteUrl,
-      trial: settings.trial,
-      now,
+      routes: routesTo(recipient, { settings, secret, now: paced }),
+      write: (claim, at) => letterOf(claim, at, { store, links, ...settings }),
+      now: paced,
       random,
-      report: (number, to, isDelivered) =>
+      wait: waitFor,
+      report: (numbers, kind, to, isDelivered) =>
         log(
-          `${number} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
+          `${numbers.join(' ') || kind} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
         ),
+      wakeOthers: () => wake(),
       fatal,
     }),
   );
@@ -117,11 +117,3 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
 /** In a trial the two are folders of this machine; nobody else is told who is not named. */
 const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
   recipient === 'supervisor' || recipient === 'executive' || people[recipient] !== undefined;
-
-function transportOf(recipient: Recipient, settings: Settings, secret: string): Transport {
-  const [address] = settings.people[recipient]?.routes ?? [];
-  if (address === undefined) return fileTransport(path.join(settings.dataDir, recipient));
-  return address.protocol === 'file:'
-    ? fileTransport(fileURLToPath(address))
-    : webhookTransport(address, secret);
-}

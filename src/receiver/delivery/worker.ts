@@ -1,8 +1,9 @@
+import { isFirstWord, type Kind, type Notice } from '../notices/kinds.ts';
 import type { Recipient } from '../state.ts';
 import type { Claim, Store } from '../store/store.ts';
 import { retryDelayMs } from './backoff.ts';
-import { noticeOf } from './notice.ts';
-import type { Transport } from './transport.ts';
+import type { Route } from './route.ts';
+import type { Letter } from './transport.ts';
 
 export const leaseMs = 30_000;
 /** A due time that nobody announced (a restored backup, a moved clock) is found within a minute. */
@@ -10,42 +11,55 @@ const longestSleepMs = 60_000;
 
 export interface Courier {
   recipient: Recipient;
-  store: Store;
-  transport: Transport;
-  siteUrl: string;
-  trial: boolean;
+  store: Pick<Store, 'claim' | 'accept' | 'postpone' | 'nextAt' | 'tell'>;
+  /** Where the person is reached: the usual address, then the one for when that fails. */
+  routes: Route[];
+  write: (claim: Claim, now: number) => Promise<Letter>;
   now: () => number;
   random: () => number;
-  /** Number and state only. */
-  report: (number: string, recipient: Recipient, isDelivered: boolean) => void;
+  /** Resolves after so many milliseconds, or when the signal aborts. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Numbers and state only. */
+  report: (numbers: string[], kind: Kind, recipient: Recipient, isDelivered: boolean) => void;
+  /** Somebody else has something to be told. */
+  wakeOthers: () => void;
   /** The store failed: the worker has stopped. */
   fatal: (error: unknown) => void;
 }
 
-/** One attempt for the next due notice of the path; false when none is due. A store that fails rejects. */
-export async function deliverNext({
-  recipient,
-  store,
-  transport,
-  siteUrl,
-  trial,
-  now,
-  random,
-  report,
-}: Courier): Promise<boolean> {
-  const claim: Claim | null = await store.claim(recipient, now(), leaseMs);
+const others: Partial<Record<Recipient, Recipient>> = { supervisor: 'executive', executive: 'supervisor' };
+
+/** What the second of the two hears when the first can not be reached as usual; the same thing never twice. */
+function alarms({ recipient, kind, rows }: Claim): Notice[] {
+  const other = others[recipient];
+  if (!other || kind === 'other-path') return [];
+  // Reminders raise nothing: the other person has reminders of their own.
+  return rows
+    .filter(({ messageId }) => messageId === null || isFirstWord(kind))
+    .map(({ messageId, dueAt }) => ({ messageId, recipient: other, kind: 'other-path', dueAt }));
+}
+
+/** One attempt for what the person is to be told next; false when nothing is due. A store that fails rejects. */
+export async function deliverNext(courier: Courier): Promise<boolean> {
+  const { recipient, store, routes, write, now, random, report, wakeOthers } = courier;
+  const claim = await store.claim(recipient, now(), leaseMs);
   if (claim === null) return false;
-  const [stored] = claim.stored;
-  if (stored === undefined) throw new Error(`${claim.kind}: not worded yet`);
-  const at = now();
-  const notice = noticeOf(stored, { recipient, now: at, siteUrl, trial });
-  const isDelivered = await transport(notice, { number: stored.number, messageId: stored.id, at }).then(
-    () => true,
-    () => false,
-  );
+  const letter = await write(claim, now());
+  const [usual, fallback] = routes;
+  const isUsual = (await usual?.send(letter)) ?? false;
+  const isDelivered = isUsual || ((await fallback?.send(letter)) ?? false);
+
+  const alarm = isUsual ? [] : alarms(claim);
+  if (alarm.length > 0) {
+    await store.tell(alarm);
+    wakeOthers();
+  }
   if (isDelivered) await store.accept(claim, now());
-  else await store.postpone(claim, now() + retryDelayMs(claim.attempt, now() - stored.receivedAt, random));
-  report(stored.number, recipient, isDelivered);
+  else {
+    const ageMs = now() - Math.min(...claim.rows.map(({ dueAt }) => dueAt));
+    await store.postpone(claim, now() + retryDelayMs(claim.attempt, ageMs, random));
+  }
+  report(letter.notice.numbers, claim.kind, recipient, isDelivered);
   return true;
 }
 
@@ -58,37 +72,27 @@ export interface Worker {
 
 /** Each person has a worker of their own: a transport that hangs delays nobody else. */
 export function startWorker(courier: Courier): Worker {
+  const { recipient, store, routes, now, wait, fatal } = courier;
   let isStopped = false;
-  let isWoken = false;
-  let rouse: (() => void) | undefined;
-
-  const sleep = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      rouse = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  let alarm = new AbortController();
 
   const run = async () => {
     while (!isStopped) {
-      isWoken = false;
-      if (await deliverNext(courier)) continue;
-      const nextAt = (await courier.store.nextAt(courier.recipient)) ?? Infinity;
-      if (!isWoken && !isStopped) await sleep(Math.min(Math.max(nextAt - courier.now(), 0), longestSleepMs));
+      alarm = new AbortController();
+      const restMs = Math.min(...routes.map((route) => route.openUntil())) - now();
+      if (restMs <= 0 && (await deliverNext(courier))) continue;
+      const nextAt = (await store.nextAt(recipient)) ?? Infinity;
+      const ms = Math.min(Math.max(nextAt - now(), restMs, 0), longestSleepMs);
+      if (!isStopped) await wait(ms, alarm.signal);
     }
   };
-  const ended = run().catch(courier.fatal);
+  const ended = run().catch(fatal);
 
   return {
-    wake() {
-      isWoken = true;
-      rouse?.();
-    },
+    wake: () => alarm.abort(),
     async stop() {
       isStopped = true;
-      rouse?.();
+      alarm.abort();
       await ended;
     },
   };

@@ -1,0 +1,69 @@
+import { reachLabels } from '#lib/contact-fields.ts';
+import { clockTime, isoDate, japaneseMoment } from '#lib/dates.ts';
+import { pathLabels, paths, type State } from '../state.ts';
+import { dueAtOf } from '../store/projection.ts';
+import type { Stored } from '../store/store.ts';
+
+/** One message and what has happened to it. */
+export interface Case {
+  stored: Stored;
+  state: State;
+}
+
+/** 16:32, with the day where it is not today's. */
+export const moment = (at: number, now: number): string =>
+  isoDate(new Date(at)) === isoDate(new Date(now))
+    ? clockTime(new Date(at))
+    : japaneseMoment(new Date(at), new Date(now));
+
+/** 残り1時間58分, 15分超過 */
+export function left(at: number, now: number): string {
+  const minutes = Math.floor(Math.abs(at - now) / 60_000);
+  const span = minutes < 60 ? `${minutes}分` : `${Math.floor(minutes / 60)}時間${minutes % 60}分`;
+  return at >= now ? `残り${span}` : `${span}超過`;
+}
+
+const timed = (name: string, at: number, now: number) => `${name} ${moment(at, now)}（${left(at, now)}）`;
+
+/** What the clock of this message shows: the first contact until it is made, then the next one that was agreed on. */
+export function clockLine({ stored, state }: Case, now: number): string {
+  const { contactedAt, nextContactAt } = state;
+  if (nextContactAt !== null) return timed('次の連絡', nextContactAt, now);
+  if (contactedAt !== null) return `初回連絡 ${moment(contactedAt, now)} に済みました`;
+  const dueAt = dueAtOf(stored, state);
+  return dueAt === null ? '期限なし' : timed('初回連絡の期限', dueAt, now);
+}
+
+const unclear = { phone: '電話番号', email: 'メールアドレス' };
+
+/** As text: nothing of it becomes a link or an address that a program uses. */
+export function contactLines({ content: { contact, contactWarnings } }: Stored): string {
+  const { name, phone, email, reach, note } = contact;
+  const lines = [
+    name && `お名前: ${name}`,
+    phone && `電話: ${phone}`,
+    email && `メール: ${email}`,
+    reach && `希望の連絡方法: ${reachLabels[reach]}`,
+    note && `ご希望の時間など: ${note}`,
+    ...contactWarnings.map((field) => `※ ${unclear[field]}は書き間違いかもしれません。`),
+  ].filter(Boolean);
+  return lines.length > 0 ? lines.join('\n') : '連絡先: ありません。受付ページに回答を載せます。';
+}
+
+export const pageLine = ({ content: { page } }: Stored, siteUrl: string): string =>
+  `ご覧になっていたページ: ${page === null ? '分かりません' : `${siteUrl}${page}`}`;
+
+/** Who has been reached, and who has the call. */
+export function reachedLines({ state }: Case, now: number): string {
+  const { acceptedAt, ackedAt, claimedBy } = state;
+  const lines = paths.map((path) => {
+    const arrived = acceptedAt[path];
+    const read = ackedAt[path];
+    if (read !== null) return `${pathLabels[path]}: 確認しました（${moment(read, now)}）`;
+    return `${pathLabels[path]}: ${arrived === null ? 'まだ届いていません' : `届きました（${moment(arrived, now)}）`}`;
+  });
+  return [
+    ...lines,
+    `電話をかける人: ${claimedBy === null ? '決まっていません' : pathLabels[claimedBy]}`,
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import { createTransport } from 'nodemailer';
+import { bodyOf } from './notice.ts';
+import { Refused, timeLimits, type TimeLimits, type Transport } from './transport.ts';
+
+export interface MailRoute {
+  /** `smtp://user:password@host:587` or `smtps://…`. */
+  server: URL;
+  /** Plain addresses, from the settings alone. */
+  from: string;
+  to: string;
+}
+
+const isRefusal = (error: unknown): error is { responseCode: number } =>
+  error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500;
+
+/**
+ * Mail with the whole text. No header but Subject, which we word, depends on what a customer wrote, and
+ * nothing a customer wrote is read as an address. One connection per attempt.
+ */
+export function mailTransport({ server, from, to }: MailRoute, limits: TimeLimits = timeLimits): Transport {
+  const transporter = createTransport({
+    url: server.href,
+    connectionTimeout: limits.connectMs,
+    greetingTimeout: limits.connectMs,
+    dnsTimeout: limits.connectMs,
+    socketTimeout: limits.totalMs,
+    socketCloseTimeout: 0,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const host = from.slice(from.lastIndexOf('@') + 1);
+
+  return async ({ notice, id, at }) => {
+    try {
+      await transporter.sendMail({
+        from: { name: 'セルフケアガイド', address: from },
+        to: { name: '', address: to },
+        subject: notice.subject,
+        text: `${bodyOf(notice, ['fact', 'contact', 'words'])}\n`,
+        messageId: `<${id}@${host}>`,
+        date: new Date(at),
+        // base64 keeps every line whole and every letter as it was written.
+        encoding: 'base64',
+        textEncoding: 'base64',
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        signal: AbortSignal.timeout(limits.totalMs),
+      });
+    } catch (cause) {
+      throw new Refused('mail server did not take the mail', { isPermanent: isRefusal(cause), cause });
+    }
+  };
+}

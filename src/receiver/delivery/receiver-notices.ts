@@ -1,0 +1,31 @@
+import { pathLabels, type Recipient } from '../state.ts';
+import type { Notice } from './notice.ts';
+import { marks } from './wording.ts';
+
+/** The whole chain without a customer. */
+export const drillNotice = (recipient: Recipient): Notice => ({
+  kind: 'drill',
+  numbers: [],
+  subject: `${marks.drill}苦情の連絡が届くかを確かめています`,
+  parts: [
+    {
+      holds: 'fact',
+      text: `${pathLabels[recipient]}の方へ: 訓練です。お客様からの苦情ではありません。\nこの連絡が届いたことを、もう一人に伝えてください。`,
+    },
+  ],
+  links: [],
+});
+
+/** The disk fills up: said while messages still find room. */
+export const diskNotice = (recipient: Recipient, trial: boolean): Notice => ({
+  kind: 'disk',
+  numbers: [],
+  subject: `${trial ? '【試験運転】' : ''}${marks.disk}苦情を保存するディスクが残り少なくなっています`,
+  parts: [
+    {
+      holds: 'fact',
+      text: `${pathLabels[recipient]}の方へ: 苦情を保存するディスクの8割以上が埋まっています。\n9割を超えると、新しい苦情を受け取れません。お客様の画面には電話番号が出ます。\nシステムの担当に、空きを作るよう伝えてください。`,
+    },
+  ],
+  links: [],
+});

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../settings.ts';
+import type { Recipient } from '../state.ts';
+import { folderTransport } from './folder.ts';
+import { mailTransport } from './mail.ts';
+import { createRoute, type Route } from './route.ts';
+import { isSlack, slackTransport } from './slack.ts';
+import type { Transport } from './transport.ts';
+import { webhookTransport } from './webhook.ts';
+
+interface RoutesContext {
+  settings: Pick<Settings, 'people' | 'mail' | 'privateHosts' | 'dataDir'>;
+  /** Signs webhooks. */
+  secret: string;
+  now: () => number;
+}
+
+/** @throws Error for a mail address without a mail server, which the settings refuse by name. */
+function transportTo(address: URL, { settings: { mail, privateHosts }, secret }: RoutesContext): Transport {
+  if (address.protocol === 'file:') return folderTransport(fileURLToPath(address));
+  if (address.protocol === 'mailto:') {
+    if (!mail) throw new Error('SMTP_URL');
+    return mailTransport({
+      server: new URL(mail.url),
+      from: mail.from,
+      to: decodeURIComponent(address.pathname),
+    });
+  }
+  const options = { allowPrivate: privateHosts.has(address.hostname) };
+  return isSlack(address) ? slackTransport(address, options) : webhookTransport(address, secret, options);
+}
+
+/** The usual address and the fallback; in a trial a folder of this machine. Each person has connections of their own. */
+export function routesTo(recipient: Recipient, context: RoutesContext): Route[] {
+  const { people, dataDir } = context.settings;
+  const transports = people[recipient]?.routes.map((address) => transportTo(address, context)) ?? [
+    folderTransport(path.join(dataDir, recipient)),
+  ];
+  return transports.map((transport) => createRoute(transport, context.now));
+}
