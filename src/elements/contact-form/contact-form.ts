@@ -37,6 +37,9 @@ class ContactForm extends HTMLElement {
     this.#openedAt = performance.now();
     formIn(this).noValidate = true;
     if (isBlank(typedIn(this))) fill(this, readDraft());
+    // Whatever was typed before this script arrived is in the form already. A form where nothing is written must not
+    // take away what another tab keeps.
+    if (!isBlank(typedIn(this))) this.#keepDraft(typedIn(this));
     void showFromPage(this, this.#part('from'));
     this.addEventListener('submit', (event) => this.#submit(event));
     this.#part('draft')
@@ -175,12 +178,6 @@ class ContactForm extends HTMLElement {
   #followTyping(): void {
     this.#promise = this.#part('promise').textContent;
     const refresh = () => this.#refresh();
-    // A form where nothing is written must not take away what another tab keeps.
-    const show = () => {
-      const typed = typedIn(this);
-      if (!isBlank(typed)) this.#keepDraft(typed);
-      refresh();
-    };
     // A number is doubted when it is whole, and believed as soon as it looks right.
     const doubt = ({ type, target }: Event) => {
       const { name } = target as HTMLInputElement;
@@ -194,10 +191,9 @@ class ContactForm extends HTMLElement {
       refresh();
     });
     setInterval(refresh, promiseRefreshMs);
-    // Whatever was typed before this script arrived is in the form already; what the browser fills in again
-    // on the way back from another page comes after it.
-    show();
-    addEventListener('pageshow', show);
+    refresh();
+    // What the browser fills in again on the way back from another page comes after this script.
+    addEventListener('pageshow', refresh);
   }
 }
 
