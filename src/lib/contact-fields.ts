@@ -49,3 +49,12 @@ export const words = {
   trial: '試験運転です。上司と役員への連絡は、このコンピューターの中にだけ届きます。',
   honeypot: 'この欄には何も書かないでください',
 };
+
+/** Under every entry, and on the page that answers it without JavaScript. */
+export const voteWords = {
+  question: 'このページで解決しましたか',
+  solved: '解決した',
+  unsolved: 'まだ困っている',
+  reason: '足りなかったことを教えてください(任意)',
+  purpose: 'お書きいただいた内容は、ガイドとサービスの改善のためだけに使います。',
+};

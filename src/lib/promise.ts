@@ -1,3 +1,4 @@
+import { doubtsIn } from '#lib/contact-doubts.ts';
 import { clockTime, japaneseDay } from '#lib/dates.ts';
 import type { Contact } from '#schemas/message.ts';
 
@@ -9,14 +10,22 @@ export interface PromiseConfig {
   night: 'mail' | 'call' | undefined;
 }
 
-/** How we will make the first contact. `none`: no way to reach the person was given. */
-export type Way = 'phone' | 'relay' | 'mail' | 'none';
+/** How we will make the first contact. `none`: nothing was given. `doubtful`: what was given may lead to nobody. */
+export type Way = 'phone' | 'relay' | 'mail' | 'none' | 'doubtful';
+
+/** What looks wrong is tried too, but never promised. */
+function soundIn(given: Contact): Pick<Contact, 'phone' | 'email'> {
+  const doubts = doubtsIn(given);
+  const sound = (name: 'phone' | 'email') => (doubts.includes(name) ? undefined : given[name]);
+  return { phone: sound('phone'), email: sound('email') };
+}
 
 /** The wish counts where it can be met; else whatever was given. */
-export function wayOf({ phone, email, reach }: Contact): Way {
-  if (!phone && !email) return 'none';
-  if (email && (reach === 'mail' || !phone)) return 'mail';
-  return reach === 'relay' ? 'relay' : 'phone';
+export function wayOf(given: Contact): Way {
+  const { phone, email } = soundIn(given);
+  if (!phone && !email) return given.phone || given.email ? 'doubtful' : 'none';
+  if (email && (given.reach === 'mail' || !phone)) return 'mail';
+  return given.reach === 'relay' ? 'relay' : 'phone';
 }
 
 const hourInTokyo = new Intl.DateTimeFormat('en-GB', {
@@ -35,11 +44,10 @@ const hourMs = 3_600_000;
 export const dueAfter = (start: Date, { hours }: PromiseConfig): Date =>
   new Date(start.getTime() + hours * hourMs);
 
-/** When calls begin again, for somebody who wrote at night. */
-function callsAfter(start: Date, [from]: PromiseConfig['callHours']): Date {
-  const waitHours = (from - Number(hourInTokyo.format(start)) + 24) % 24;
-  // Tokyo is whole hours away from UTC, so its hours begin with ours.
-  return new Date(Math.floor(start.getTime() / hourMs + waitHours) * hourMs);
+/** The next full hour of this name after `start`. Tokyo is whole hours away from UTC, so its hours begin with ours. */
+function nextHour(start: Date, hour: number): Date {
+  const waitHours = (hour - Number(hourInTokyo.format(start)) + 24) % 24 || 24;
+  return new Date((Math.floor(start.getTime() / hourMs) + waitHours) * hourMs);
 }
 
 /** 「本日16:05」; read on another day 「11月21日16:05」. */
@@ -48,28 +56,36 @@ function dayAndTime(at: Date, now: Date): string {
   return `${day === japaneseDay(now) ? '本日' : day}${clockTime(at)}`;
 }
 
-const isMorningCall = (start: Date, promise: PromiseConfig): boolean =>
-  promise.night !== 'call' && isNight(start, promise.callHours);
+/** A call is not made in time by day: the hours of the promise lie in the night, or reach into it. */
+function reachesNight(start: Date, promise: PromiseConfig): boolean {
+  const lastMoment = new Date(dueAfter(start, promise).getTime() - 1);
+  return promise.night !== 'call' && [start, lastMoment].some((at) => isNight(at, promise.callHours));
+}
 
 /** The times of a promise, in words. */
 interface Times {
   by: string;
   mailBy: string;
+  callsUntil: string;
   callsFrom: string;
 }
 
 function sentence(
   given: Contact,
   start: Date,
-  { by, mailBy, callsFrom }: Times,
+  { by, mailBy, callsUntil, callsFrom }: Times,
   promise: PromiseConfig,
 ): string {
   const way = wayOf(given);
   if (way === 'none') return 'こちらからはご連絡できません。受付ページに回答を載せます。';
+  if (way === 'doubtful')
+    return 'いただいたご連絡先では、つながらないかもしれません。そのときは受付ページに回答を載せます。';
   if (way === 'mail') return `${by}までにメールでご連絡いたします。`;
-  if (isMorningCall(start, promise)) {
+  if (reachesNight(start, promise)) {
+    const isEvening = !isNight(start, promise.callHours);
     // Without an address there is nobody to write to: only the call can be promised.
-    return `${given.email ? `${mailBy}にメールで` : '夜間のため'}、お電話は${callsFrom}以降にいたします。`;
+    const first = soundIn(given).email ? `${mailBy}にメールで` : `夜間${isEvening ? 'にかかる' : 'の'}ため`;
+    return `${first}、お電話は${isEvening ? `${callsUntil}までか、` : ''}${callsFrom}以降にいたします。`;
   }
   return way === 'relay'
     ? `${by}までに電話リレーサービスでご連絡いたします。`
@@ -78,27 +94,32 @@ function sentence(
 
 /** What we promise to somebody who gave this contact data and sends now. */
 export function promiseBefore(given: Contact, now: Date, promise: PromiseConfig): string {
+  const [from, until] = promise.callHours;
   const by = dayAndTime(dueAfter(now, promise), now);
-  const mailBy = `${promise.hours}時間以内`;
-  return sentence(given, now, { by, mailBy, callsFrom: `${promise.callHours[0]}時` }, promise);
+  const times = { by, mailBy: `${promise.hours}時間以内`, callsUntil: `本日${until}時` };
+  // At night the next morning is the only one; in the evening it is tomorrow's.
+  const callsFrom = isNight(now, promise.callHours) ? `${from}時` : `翌${from}時`;
+  return sentence(given, now, { ...times, callsFrom }, promise);
 }
 
 const startOf = (due: Date, { hours }: PromiseConfig): Date => new Date(due.getTime() - hours * hourMs);
 
 /** The same promise, kept until `due`, as it reads at a later moment: no words that count from the press. */
 export function promiseAfter(given: Contact, due: Date, now: Date, promise: PromiseConfig): string {
+  const [from, until] = promise.callHours;
   const start = startOf(due, promise);
   const by = dayAndTime(due, now);
-  const callsFrom = dayAndTime(callsAfter(start, promise.callHours), now);
-  return sentence(given, start, { by, mailBy: `${by}まで`, callsFrom }, promise);
+  const callsUntil = dayAndTime(nextHour(start, until), now);
+  const callsFrom = dayAndTime(nextHour(start, from), now);
+  return sentence(given, start, { by, mailBy: `${by}まで`, callsUntil, callsFrom }, promise);
 }
 
 /** From when on silence is our fault; null where we can not reach the person. A call at night has its hours in the morning. */
 export function promisedUntil(given: Contact, due: Date, promise: PromiseConfig): Date | null {
   if (wayOf(given) === 'none') return null;
   const start = startOf(due, promise);
-  return !given.email && isMorningCall(start, promise)
-    ? dueAfter(callsAfter(start, promise.callHours), promise)
+  return !soundIn(given).email && reachesNight(start, promise)
+    ? dueAfter(nextHour(start, promise.callHours[0]), promise)
     : due;
 }
 

@@ -16,12 +16,15 @@ import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
 import type { Recipient } from './state.ts';
 import type { Store, Stored } from './store/store.ts';
+import { addVotes } from './votes.ts';
 
 export interface AppContext {
   settings: Settings;
   store: Store;
   promise: PromiseConfig;
   now: () => number;
+  /** Address of whoever asks; behind our own proxies, the one that they name. */
+  clientOf: (context: Context) => string;
   admit: (context: Context) => Promise<Verdict>;
   links: Links;
   /** Whether somebody is named for this part: a row for nobody would wait for ever. */
@@ -58,6 +61,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
   addReminders(app, receiver);
   addActions(app, receiver);
   addHeard(app, receiver);
+  addVotes(app, receiver);
 
   app.get('/contact/sent/:token', async (context) => {
     const stored = await store.byToken(context.req.param('token'));

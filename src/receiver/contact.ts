@@ -1,11 +1,7 @@
+import { doubtsIn } from '#lib/contact-doubts.ts';
 import { cleanLine } from '#lib/text.ts';
 import type { Contact } from '#schemas/message.ts';
 import type { Content } from './store/store.ts';
-
-const looksLikePhone = /^\+?\d{9,15}(?:内線\d{1,6})?$/;
-// Nothing between @ and the end that a mailer could read as a second address. Dots as carriers once gave them fail here, and pass with a warning.
-const looksLikeEmail =
-  /^[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)*@[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)+$/;
 
 /** Contact data as it is kept. What looks wrong is kept too, with a warning: it must never hold a complaint back. */
 export function cleanContact(given: Contact): Pick<Content, 'contact' | 'contactWarnings'> {
@@ -16,9 +12,5 @@ export function cleanContact(given: Contact): Pick<Content, 'contact' | 'contact
   }
   if (given.reach) contact.reach = given.reach;
 
-  const contactWarnings: Content['contactWarnings'] = [];
-  if (contact.phone && !looksLikePhone.test(contact.phone.replace(/[\s()ー-]/g, '')))
-    contactWarnings.push('phone');
-  if (contact.email && !looksLikeEmail.test(contact.email)) contactWarnings.push('email');
-  return { contact, contactWarnings };
+  return { contact, contactWarnings: doubtsIn(contact) };
 }

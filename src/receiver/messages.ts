@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { messageFromForm } from '#lib/message-from-form.ts';
+import { entryOf } from '#lib/paths.ts';
 import { answer, shown } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { isJson, isPlainForm, readForm, readJson } from './body.ts';
 import { intake, receiptUrlOf, toReceipt } from './intake.ts';
+import { createPresses } from './presses.ts';
 import { refuse, type Refusal } from './problem.ts';
 
 const jsonLimit = 32 * 1024;
@@ -22,14 +23,21 @@ const unpacked = (
   };
 };
 
+/** The entry that the address of the form names: without a script the form itself can not read it. */
+function cameFrom(referer: string | undefined): string | undefined {
+  const from = URL.parse(referer ?? '')?.searchParams.get('from') ?? '';
+  return entryOf(from) ? from.replace(/[#?].*$/, '') : undefined;
+}
+
 /** The two ways in: from the form's script, and from the plain form. */
 export function addMessages(
   app: Hono<Env>,
-  { settings, store, promise, now, admit, onStored }: AppContext,
+  { settings, store, promise, now, admit, clientOf, onStored }: AppContext,
 ): void {
   const isAllowed = (origin: string | undefined) =>
     origin !== undefined && settings.allowedOrigins.has(origin);
   const show = shown(settings);
+  const idOf = createPresses(now);
 
   app.use(
     '/api/messages',
@@ -64,7 +72,8 @@ export function addMessages(
     unpacked(isPlainForm, show),
     bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
-      const { typed, isLegible } = readForm(await context.req.arrayBuffer());
+      const { typed: fields, isLegible } = readForm(await context.req.arrayBuffer());
+      const typed = { ...fields, path: fields['path'] || cameFrom(context.req.header('referer')) };
       context.set('typed', typed);
       if (!isAllowed(context.req.header('origin'))) {
         return show(
@@ -77,10 +86,11 @@ export function addMessages(
           context,
           refuse(422, { title: '文字を読み取れませんでした。書き直してお送りください。' }),
         );
-      const raw = messageFromForm(typed, randomUUID());
+      const client = `${clientOf(context)} ${context.req.header('user-agent') ?? ''}`;
+      const raw = messageFromForm(typed, idOf(client, typed));
       const result = await intake(raw, { store, promise, now, admit: () => admit(context) });
       if ('problem' in result) return show(context, result);
-      onStored(result.stored);
+      if (!result.isReplay) onStored(result.stored);
       return context.redirect(receiptUrlOf(result.stored, settings.publicUrl), 303);
     },
   );

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { site } from '#site.config.ts';
 import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
@@ -55,6 +55,11 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
   const admit = createLimiter(settings.rate);
 
+  const client = (context: Context): string => {
+    const remote = getConnInfo(context).remote.address ?? 'unknown';
+    return clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies);
+  };
+
   const paced = steady(now, () => performance.now());
   const workers = people.map((recipient) =>
     startWorker({
@@ -92,11 +97,8 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     wake,
     promise: site.promise,
     now,
-    admit: async (context) => {
-      if ((await space()) === 'full') return 'no-room';
-      const remote = getConnInfo(context).remote.address ?? 'unknown';
-      return admit(clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies));
-    },
+    clientOf: client,
+    admit: async (context) => ((await space()) === 'full' ? 'no-room' : admit(client(context))),
     onStored: ({ number, type }) => {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       wake();

@@ -45,7 +45,7 @@ test('届いた受付のページは、誰にでも読める', async ({ page, si
 test('お届け中の受付のページは勝手に動かず、押すといまの様子が分かる', async ({ page }) => {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'guide-under-way-'));
   // Webhooks that are refused at once: nobody is ever reached.
-  const nobody = { SUPERVISOR: 'https://127.0.0.1:9/', EXECUTIVE: 'https://127.0.0.1:9/' };
+  const nobody = { SUPERVISOR: 'https://127.0.0.1:9/', EXECUTIVE: 'https://127.0.0.1:10/' };
   const server = await serve({ port: 0, dataDir, environment: nobody, effects: { log: () => undefined } });
   try {
     await page.goto(await receiptOf(page, server.url));

@@ -11,11 +11,13 @@ function cameFrom(): URL | null {
 }
 
 /** Names the page the person came from, in the hidden field and above it, and takes along what they searched for. */
-export async function showFromPage(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const url = cameFrom();
-  const path = form.querySelector<HTMLInputElement>('[name="path"]');
-  const message = form.querySelector<HTMLTextAreaElement>('[name="message"]');
-  if (!url || !path || !message) return;
+export async function showFromPage(root: HTMLElement, place: HTMLElement): Promise<void> {
+  const path = root.querySelector<HTMLInputElement>('[name="path"]');
+  const message = root.querySelector<HTMLTextAreaElement>('[name="message"]');
+  if (!path || !message) return;
+  // A draft that was begun from an entry is still about that entry.
+  const url = cameFrom() ?? (path.value ? URL.parse(path.value, location.origin) : null);
+  if (!url) return;
   path.value = url.pathname;
   const words = url.searchParams.get('q')?.trim().slice(0, 200);
   if (words && message.value === '') message.value = `「${words}」について`;

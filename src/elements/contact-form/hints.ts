@@ -1,3 +1,4 @@
+import { doubtsIn } from '#lib/contact-doubts.ts';
 import { isBlank, type Typed } from '#lib/message-from-form.ts';
 import { promiseBefore, type PromiseConfig } from '#lib/promise.ts';
 import { asCounted, messageLimit, type Contact } from '#schemas/message.ts';
@@ -19,3 +20,11 @@ export function promiseHint(typed: Typed, now: Date, promise: PromiseConfig): st
   const contact = { phone: phone?.trim(), email: email?.trim(), reach: reach as Contact['reach'] };
   return promiseBefore(contact, now, promise);
 }
+
+const doubtWords = { phone: '番号', email: 'アドレス' };
+
+/** Gentle: what looks wrong is sent as it was typed. */
+export const doubtHint = (field: 'phone' | 'email', typed: Typed): string =>
+  doubtsIn({ [field]: typed[field]?.trim() }).length
+    ? `${doubtWords[field]}に書き間違いがないかご確認ください。このままでも送れます。`
+    : '';

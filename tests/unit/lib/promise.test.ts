@@ -15,6 +15,7 @@ const at = (time: string) => new Date(`2026-11-21T${time}+09:00`);
 const sentNow = (given: Contact, time: string, config = promise) => promiseBefore(given, at(time), config);
 const phone = '03-0000-0000';
 const email = 'a@example.jp';
+const doubtful = 'いただいたご連絡先では、つながらないかもしれません。そのときは受付ページに回答を載せます。';
 
 describe('promiseBefore', () => {
   it.each([
@@ -37,6 +38,39 @@ describe('promiseBefore', () => {
       { email, reach: 'phone' },
       '09:00',
       '本日11:00までにメールでご連絡いたします。',
+    ],
+    [
+      '夜間にかかる、電話だけ',
+      { phone },
+      '20:30',
+      '夜間にかかるため、お電話は本日21時までか、翌8時以降にいたします。',
+    ],
+    [
+      '夜間にかかる',
+      { phone, email },
+      '19:01',
+      '2時間以内にメールで、お電話は本日21時までか、翌8時以降にいたします。',
+    ],
+    ['夜間の前に終わる', { phone, email }, '19:00', '本日21:00までにお電話いたします。'],
+    [
+      '夜間にかかる、メール希望',
+      { phone, email, reach: 'mail' },
+      '20:30',
+      '本日22:30までにメールでご連絡いたします。',
+    ],
+    ['書き間違いの番号', { phone: '03-1234' }, '14:05', doubtful],
+    ['書き間違いの番号とアドレス', { phone: '1234', email: 'taro' }, '23:10', doubtful],
+    [
+      '書き間違いの番号、正しいアドレス',
+      { phone: '1234', email },
+      '14:05',
+      '本日16:05までにメールでご連絡いたします。',
+    ],
+    [
+      '夜間、書き間違いのアドレス',
+      { phone, email: 'taro@' },
+      '23:10',
+      '夜間のため、お電話は8時以降にいたします。',
     ],
     [
       '電話リレー',
@@ -89,9 +123,25 @@ describe('promiseAfter', () => {
       '2026-11-22T07:00',
       '夜間のため、お電話は11月21日8:00以降にいたします。',
     ],
+    [
+      'in the evening, at once',
+      { phone },
+      '20:30',
+      '2026-11-21T20:31',
+      '夜間にかかるため、お電話は本日21:00までか、11月22日8:00以降にいたします。',
+    ],
   ] as const)('%s', (_name, given, sent, now, wanted) => {
     expect(read(given, sent, now)).toBe(wanted);
   });
+});
+
+it.each([
+  ['2026-11-30T23:10', '12月1日1:10までにメールで、お電話は12月1日8:00以降にいたします。'],
+  ['2026-12-31T23:10', '1月1日1:10までにメールで、お電話は1月1日8:00以降にいたします。'],
+  ['2028-02-28T20:30', '本日22:30までにメールで、お電話は本日21:00までか、2月29日8:00以降にいたします。'],
+])('at the end of a month, sent %s', (sent, wanted) => {
+  const start = new Date(`${sent}+09:00`);
+  expect(promiseAfter({ phone, email }, dueAfter(start, promise), start, promise)).toBe(wanted);
 });
 
 describe('promisedUntil', () => {
@@ -102,6 +152,8 @@ describe('promisedUntil', () => {
     expect(until({ phone, email }, '23:10')).toBe('2026-11-21T16:10:00.000Z');
     expect(until({ phone }, '23:10')).toBe('2026-11-22T01:00:00.000Z');
     expect(until({ phone }, '23:10', { ...promise, night: 'call' })).toBe('2026-11-21T16:10:00.000Z');
+    expect(until({ phone }, '20:30')).toBe('2026-11-22T01:00:00.000Z');
+    expect(until({ phone: '1234' }, '14:05')).toBe('2026-11-21T07:05:00.000Z');
     expect(until({}, '14:05')).toBeUndefined();
   });
 

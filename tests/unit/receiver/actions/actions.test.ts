@@ -31,6 +31,7 @@ beforeEach(async () => {
     links,
     promise,
     now: () => now,
+    clientOf: () => '192.0.2.1',
     admit: async () => 'welcome',
     has: () => true,
     wake: () => undefined,

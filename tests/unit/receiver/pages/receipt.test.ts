@@ -75,6 +75,64 @@ describe('the promise on the receipt', () => {
   });
 });
 
+describe('silence', () => {
+  const form = 'action="/api/receipts/token/remind"';
+  it('can be reported once the time has passed, and not before', async () => {
+    expect(await pageAt(stored({ phone }), at('2026-11-21T16:04'))).not.toContain(form);
+    expect(await pageAt(stored({ phone }), at('2026-11-21T16:06'))).toContain(form);
+  });
+  it('is over with the first contact', async () => {
+    const contacted: Event = {
+      type: 'contacted',
+      at: at('2026-11-21T17:00'),
+      by: 'supervisor',
+      contactedAt: at('2026-11-21T16:50'),
+      channel: 'phone',
+      words: 'ありがとう',
+      nextContactAt: null,
+    };
+    const page = await pageAt(stored({ phone }, { events: [contacted] }), at('2026-11-22T09:00'));
+    expect(page).not.toContain(form);
+    expect(page).toContain('11月21日 16:50 にご連絡いたしました。');
+    expect(page).not.toContain('ありがとう</');
+  });
+  it('says when it was reported', async () => {
+    const reminded: Event = { type: 'reminded_by_customer', at: at('2026-11-21T16:30') };
+    const text = await textAt(stored({ phone }, { events: [reminded] }), at('2026-11-21T16:31'));
+    expect(text).toContain('11月21日 16:30 に知らせました。');
+  });
+  it('is no question where nobody can be reached', async () => {
+    expect(await pageAt(stored({}), at('2026-12-21T09:00'))).not.toContain(form);
+  });
+});
+
+it('answers somebody whom we can not call on this page, as text', async () => {
+  const answered: Event = {
+    type: 'answered',
+    at: sentAt + 1,
+    by: 'executive',
+    text: '直しました。<b>\n次回は',
+  };
+  const page = await pageAt(stored({}, { events: [answered] }), sentAt + 2);
+  expect(page).toContain('直しました。&lt;b&gt;\n次回は');
+  expect(page).toContain('このページでお答えいたしました。');
+  expect(page).not.toContain('こちらからはご連絡できません');
+});
+
+it('feedback that a person read as a complaint has a promise from then on', async () => {
+  const feedback = { ...stored({ phone }), type: 'feedback' as const, firstContactDueAt: null };
+  expect(await textAt(feedback, sentAt)).toContain('お返事はいたしません。');
+  const promoted: Event = {
+    type: 'promoted',
+    at: sentAt + 1,
+    by: 'executive',
+    dueAt: at('2026-11-21T18:00'),
+  };
+  const text = await textAt({ ...feedback, events: [...feedback.events, promoted] }, sentAt + 2);
+  expect(text).toContain('本日18:00までにお電話いたします。');
+  expect(text).not.toContain('お返事はいたしません。');
+});
+
 describe('a receipt under way', () => {
   it('never turns under its reader, and offers a look at how it stands', async () => {
     const page = await pageAt(stored({ phone }), sentAt);
