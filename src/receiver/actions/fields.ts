@@ -57,7 +57,8 @@ export function timeOf(typed: string): number | null {
 
 function mistakeIn({ name, label, kind, options, isOptional }: Field, typed: Typed): string | null {
   const value = cleanText(typed[name] ?? '');
-  if (value === '') return isOptional ? null : `「${label}」を入れてください。`;
+  if (value === '')
+    return isOptional ? null : `「${label}」を${kind === 'choice' ? '選んで' : '入れて'}ください。`;
   if (kind === 'time') return timeOf(value) === null ? `「${label}」を日付と時刻で入れてください。` : null;
   if (kind === 'choice') return Object.hasOwn(options ?? {}, value) ? null : `「${label}」を選んでください。`;
   return value.length > longest ? `「${label}」は4,000文字までです。` : null;

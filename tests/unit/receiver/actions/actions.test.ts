@@ -155,6 +155,7 @@ describe('the press', () => {
     for (const label of ['仕組みの原因', '対応', '再発防止', '共有先'])
       expect(page).toContain(`「${label}」を入れて`);
     expect(page).toContain('音が出なかった。');
+    expect(await (await press(linkOf('contact'))).text()).toContain('「連絡の方法」を選んでください。');
     await press(linkOf('claim', 'handler'));
     const second = await press(linkOf('claim', 'supervisor'));
     expect([second.status, (await second.text()).includes('すでに電話をかける人')]).toEqual([422, true]);
