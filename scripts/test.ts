@@ -7,11 +7,12 @@ interface Count {
   failed: number;
 }
 
-const env = { ...process.env, BROWSER_PATH: ensureBrowser() };
-
 /** Runs one step of the tests; a step that could not even report counts as one failure. */
-function run(args: string[], count: () => Count): Count {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+function run(args: string[], count: () => Count, more: Record<string, string> = {}): Count {
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...more },
+  });
   try {
     const { passed, failed } = count();
     return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
@@ -22,8 +23,8 @@ function run(args: string[], count: () => Count): Count {
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
-function unitCount(): Count {
-  const { numPassedTests, numFailedTests } = readJson('test-results/unit.json') as Record<string, number>;
+function vitestCount(name: string): Count {
+  const { numPassedTests, numFailedTests } = readJson(`test-results/${name}.json`) as Record<string, number>;
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
 
@@ -32,26 +33,36 @@ function endToEndCount(): Count {
   return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) };
 }
 
+const vitest = (name: string, ...args: string[]) => [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=test-results/${name}.json`,
+  ...args,
+];
+
+const built = () =>
+  spawnSync(process.execPath, ['scripts/build.ts', '--demo'], { stdio: 'inherit' }).status === 0;
+
+/** What can be named on the command line, in the order in which it runs. */
+const suites: Record<string, () => Count[]> = {
+  site: () =>
+    built()
+      ? [
+          run(vitest('unit'), () => vitestCount('unit')),
+          run(['node_modules/@playwright/test/cli.js', 'test'], endToEndCount, {
+            BROWSER_PATH: ensureBrowser(),
+          }),
+        ]
+      : [{ passed: 0, failed: 1 }],
+  faults: () => [
+    run(vitest('faults', '--config', 'tests/faults/vitest.config.ts'), () => vitestCount('faults')),
+  ],
+};
+
 rmSync('test-results', { recursive: true, force: true });
-
-const build = spawnSync(process.execPath, ['scripts/build.ts', '--demo'], { stdio: 'inherit' });
-const results =
-  build.status === 0
-    ? [
-        run(
-          [
-            'node_modules/vitest/vitest.mjs',
-            'run',
-            '--reporter=dot',
-            '--reporter=json',
-            '--outputFile.json=test-results/unit.json',
-          ],
-          unitCount,
-        ),
-        run(['node_modules/@playwright/test/cli.js', 'test'], endToEndCount),
-      ]
-    : [{ passed: 0, failed: 1 }];
-
+const results = process.argv.slice(2).flatMap((name) => suites[name]?.() ?? [{ passed: 0, failed: 1 }]);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

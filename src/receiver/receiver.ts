@@ -5,11 +5,11 @@ import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
 import { clientOf } from './client-address.ts';
 import { startClock } from './clock/clock.ts';
-import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { letterOf } from './delivery/letter.ts';
 import { routesTo } from './delivery/routes.ts';
 import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
+import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
@@ -82,7 +82,12 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const wake = () => workers.forEach((worker) => worker.wake());
   const has = (recipient: Recipient) => people.includes(recipient);
   const space = async () => spaceOf(await use(settings.dataDir));
-  const clock = startClock({ store, has, space, now, wake, fatal });
+  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
+  const onFailure = (error: unknown) => {
+    log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
+    if (isDiskFailure(error)) fatal(error);
+  };
+  const clock = startClock({ store, has, space, now, wake, onFailure });
 
   const app = createApp({
     settings,
@@ -98,10 +103,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
       log(`${number} ${type === 'complaint' ? '苦情' : 'ご意見'}を受け付けました`);
       wake();
     },
-    onFailure: (error) => {
-      log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
-      if (isDiskFailure(error)) fatal(error);
-    },
+    onFailure,
   });
 
   return {

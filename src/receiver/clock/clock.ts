@@ -12,53 +12,63 @@ export interface ClockContext {
   now: () => number;
   /** Something was added for these people. */
   wake: () => void;
-  fatal: (error: unknown) => void;
+  /** The storage failed under a look; the next one is a second away. */
+  onFailure: (error: unknown) => void;
 }
 
 const pollMs = 1_000;
 
 /**
  * Notes what is due. Due times are rows, never timers: what was slept through is found at the next look.
+ * @param since when this receiver began: a new one has no yesterday to report
  * @param now never runs backwards: a reminder is neither told twice nor taken back when the machine's clock is set.
  */
 export async function look(
   { store, has, space }: Pick<ClockContext, 'store' | 'has' | 'space'>,
   now: number,
+  since: number,
 ): Promise<number> {
   const reminders = (await store.waiting()).flatMap((waiting) => dueReminders(waiting, has, now));
-  reminders.push(...(await daily('digest', store, now)));
-  if ((await space()) !== 'enough') reminders.push(...(await daily('disk', store, now)));
+  reminders.push(...(await daily('digest', store, now, since)));
+  if ((await space()) !== 'enough') reminders.push(...(await daily('disk', store, now, -Infinity)));
   if (reminders.length > 0) await store.tell(reminders);
   return reminders.length;
 }
 
-/** What both people are told at most once a day. */
+/**
+ * What both people are told at most once a day.
+ * @param since what was due before it is not made up for
+ */
 async function daily(
   kind: 'digest' | 'disk',
   store: Pick<Store, 'lastTold'>,
   now: number,
+  since: number,
 ): Promise<Notice[]> {
   const dueAt = digestDueAt(now);
   const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind)));
   return paths
-    .filter((_, index) => dueAt > (told[index] ?? -Infinity))
+    .filter((_, index) => dueAt > (told[index] ?? since))
     .map((recipient) => ({ messageId: null, recipient, kind, dueAt }));
 }
 
 /** Looks once a second until it is stopped. */
-export function startClock({ store, has, space, now, wake, fatal }: ClockContext): { stop(): Promise<void> } {
-  let seen = -Infinity;
+export function startClock({ store, has, space, now, wake, onFailure }: ClockContext): {
+  stop(): Promise<void>;
+} {
+  const since = now();
+  let seen = since;
   let under: Promise<void> = Promise.resolve();
   const once = async () => {
     seen = Math.max(seen, now());
-    if ((await look({ store, has, space }, seen)) > 0) wake();
+    if ((await look({ store, has, space }, seen, since)) > 0) wake();
   };
   let isBusy = false;
   const timer = setInterval(() => {
     if (isBusy) return;
     isBusy = true;
     under = once()
-      .catch(fatal)
+      .catch(onFailure)
       .finally(() => {
         isBusy = false;
       });

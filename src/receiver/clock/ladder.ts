@@ -71,7 +71,8 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
         {
           recipient: other,
           kind: 'other-unconfirmed',
-          at: isUnacked ? latest(t0, [otherToldAfter], from, now) : null,
+          // Who has not confirmed either has reminders of their own.
+          at: isUnacked && state.ackedAt[other] !== null ? latest(t0, [otherToldAfter], from, now) : null,
         },
       ];
     }),

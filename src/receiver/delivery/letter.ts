@@ -12,7 +12,7 @@ export interface LetterContext extends ComposeContext {
 
 /** Named by what is told to whom, not by the row: a restored backup does not give old names to new letters. */
 function idOf({ recipient, kind, rows, stored }: Claim): string {
-  const names = rows.map(({ messageId, dueAt }) => `${messageId} ${dueAt}`).sort();
+  const names = rows.map((row) => `${row.kind} ${row.messageId} ${row.dueAt}`).sort();
   const hash = createHash('sha256')
     .update(JSON.stringify([recipient, kind, names]))
     .digest('hex');

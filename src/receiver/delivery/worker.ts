@@ -30,12 +30,12 @@ export interface Courier {
 const others: Partial<Record<Recipient, Recipient>> = { supervisor: 'executive', executive: 'supervisor' };
 
 /** What the second of the two hears when the first can not be reached as usual; the same thing never twice. */
-function alarms({ recipient, kind, rows }: Claim): Notice[] {
+function alarms({ recipient, rows }: Claim): Notice[] {
   const other = others[recipient];
-  if (!other || kind === 'other-path') return [];
+  if (!other) return [];
   // Reminders raise nothing: the other person has reminders of their own.
   return rows
-    .filter(({ messageId }) => messageId === null || isFirstWord(kind))
+    .filter(({ kind, messageId }) => isFirstWord(kind) || (messageId === null && kind !== 'other-path'))
     .map(({ messageId, dueAt }) => ({ messageId, recipient: other, kind: 'other-path', dueAt }));
 }
 

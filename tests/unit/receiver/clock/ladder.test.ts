@@ -45,10 +45,10 @@ describe('the ladder', () => {
     expect(of(lines, 'call handler')).toEqual([0, 5, 10]);
     expect(of(lines, 'call supervisor').slice(0, 4)).toEqual([20, 30, 40, 50]);
   });
-  it('tells each person who has not confirmed, and the other one after half an hour', () => {
+  it('tells each person who has not confirmed', () => {
     for (const person of ['supervisor', 'executive']) {
       expect(of(lines, `unconfirmed ${person}`)).toEqual([10, 20, 30, 45, 60, 75, 90, 105, 115]);
-      expect(of(lines, `other-unconfirmed ${person}`)).toEqual([30]);
+      expect(of(lines, `other-unconfirmed ${person}`)).toEqual([]);
     }
   });
   it('after the due time tells three people every quarter of an hour, eight times, then every hour', () => {
@@ -65,6 +65,19 @@ it('an acknowledgement quiets that person alone, and never the due time', () => 
   expect(of(lines, 'unconfirmed executive')).toHaveLength(9);
   expect(of(lines, 'overdue supervisor')).toEqual([120]);
 });
+
+it.each([
+  [12, [30]],
+  [45, [30]],
+])(
+  'who confirmed at %d minutes hears once that the other has not, half an hour after the message',
+  (at, told) => {
+    const acked: Event = { type: 'acked', at: t0 + at * minute, by: 'supervisor' };
+    const lines = toldAt(everyMinute(119), { events: [acked] });
+    expect(of(lines, 'other-unconfirmed supervisor')).toEqual(told);
+    expect(of(lines, 'other-unconfirmed executive')).toEqual([]);
+  },
+);
 
 it('the first contact alone stops the clock; an agreed next contact has a reminder of its own', () => {
   const contacted: Event = {

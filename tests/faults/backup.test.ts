@@ -1,0 +1,120 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openStore } from '#receiver/store/sqlite.ts';
+import type { Store } from '#receiver/store/store.ts';
+import { newMessage, post, rowsIn, started, type Started } from '../fixtures/receiver/started.ts';
+import { report, seed } from './report.ts';
+
+const clients = 8;
+
+let folder: string;
+let receiver: Started;
+let store: Store | undefined;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'));
+  receiver = await started({
+    dist: 'tests/fixtures/site',
+    effects: {
+      openStore: (dataDir) => {
+        store = openStore(dataDir);
+        return store;
+      },
+    },
+  });
+});
+afterEach(async () => {
+  await receiver.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Posts without end until `work` is done; ids that held a receipt before it began, and all of them. */
+async function underLoad(work: () => Promise<void>) {
+  const acked: string[] = [];
+  let isOver = false;
+  const client = async () => {
+    while (!isOver) {
+      const message = newMessage();
+      if ((await post(receiver.url, message)).ok) acked.push(message.id);
+    }
+  };
+  const load = Promise.all(Array.from({ length: clients }, client));
+  await expect.poll(() => acked.length, { timeout: 30_000 }).toBeGreaterThan(50);
+  const before = [...acked];
+  const from = performance.now();
+  await work();
+  const ms = Math.round(performance.now() - from);
+  isOver = true;
+  await load;
+  return { before, acked, ms };
+}
+
+const messagesIn = (dataDir: string) => new Set(rowsIn(dataDir).messages.map(({ id }) => String(id)));
+
+it('a copy made under load holds everything that was acknowledged before, and goes on from there', async () => {
+  const restored = path.join(folder, 'restored');
+  await mkdir(restored);
+  const { before, acked, ms } = await underLoad(async () => {
+    await store?.backup(path.join(restored, 'receiver.sqlite'));
+  });
+
+  const again = await started({
+    dist: 'tests/fixtures/site',
+    effects: { openStore: () => openStore(restored) },
+  });
+  try {
+    const held = messagesIn(restored);
+    const lost = before.filter((id) => !held.has(id));
+    // A client that never heard of the restoring sends the same id again: what is known is a replay, the rest is stored.
+    const answers = await Promise.all(
+      acked.slice(-20).map(async (id) => (await post(again.url, { ...newMessage(), id })).status),
+    );
+    await expect
+      .poll(
+        () =>
+          rowsIn(restored).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint')
+            .length,
+        {
+          timeout: 90_000,
+          interval: 500,
+        },
+      )
+      .toBe(0);
+    const names = rowsIn(restored).notices.map(
+      (row) => `${String(row['message_id'])} ${String(row['recipient'])} ${String(row['kind'])}`,
+    );
+    report({
+      test: 'T19 backup under load (the copy)',
+      faults: 1,
+      acknowledged: before.length,
+      lost: lost.length,
+      duplicates: names.length - new Set(names).size,
+      worstMs: ms,
+      seed,
+    });
+    expect(lost).toEqual([]);
+    expect(answers.every((status) => status === 200 || status === 201)).toBe(true);
+    expect(names.length - new Set(names).size).toBe(0);
+  } finally {
+    await again.stop();
+  }
+}, 180_000);
+
+it('control: a copy of the database file alone, without its journal, goes red', async () => {
+  const copied = path.join(folder, 'copied');
+  await mkdir(copied);
+  const { before } = await underLoad(() =>
+    copyFile(path.join(receiver.dataDir, 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
+  );
+  const missing = () => {
+    try {
+      const held = messagesIn(copied);
+      return before.filter((id) => !held.has(id)).length;
+    } catch {
+      // Not even a database.
+      return before.length;
+    }
+  };
+  expect(missing()).toBeGreaterThan(0);
+}, 60_000);
