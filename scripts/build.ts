@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { addressesFile } from '#lib/check/addresses.ts';
+import { listProblems } from '#lib/check/contract.ts';
 import { report } from '#lib/check/problem.ts';
 import { missingForProduction } from '#lib/settings.ts';
 import { contentRoot } from '../src/content-root.ts';
 import { site } from '#site.config.ts';
-import { mustStop, problemsIn } from './check.ts';
+import { contentFiles, mustStop, problemsIn } from './check.ts';
 import { writeHostingFiles } from './hosting.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -25,7 +26,9 @@ export async function buildSite({ demo, dist = 'dist' }: { demo: boolean; dist?:
   }
   const problems = problemsIn(contentRoot);
   // What goes out unlisted could later go dark without a word.
-  const unlisted = problems.filter(({ file }) => file === addressesFile);
+  const unlisted = [...listProblems(contentFiles(contentRoot)), ...problems].filter(
+    ({ file }) => file === addressesFile,
+  );
   if (!demo && unlisted.length > 0) throw new Error(report(unlisted, contentRoot));
   if (mustStop(problems)) throw new Error(report(problems, contentRoot));
   process.env['DEMONSTRATION'] = String(demo);

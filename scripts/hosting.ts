@@ -6,6 +6,7 @@ import { downloadName } from '#lib/files.ts';
 import {
   downloadsMap,
   headersFile,
+  movedDownloads,
   movedFiles,
   redirectsFile,
   redirectsMap,
@@ -37,7 +38,8 @@ export function downloadsIn(content: string): Download[] {
 /** Writes into `dist` what static hosts need to redirect and to name downloads, each in its own way. */
 export function writeHostingFiles(content: string, dist: string): void {
   const redirects = redirectsIn(content);
-  const downloads = downloadsIn(content);
+  const now = downloadsIn(content);
+  const downloads = [...now, ...movedDownloads(redirects, now)];
   const write = (name: string, text: string) => writeFileSync(path.join(dist, name), text);
   write('_redirects', redirectsFile(redirects));
   write('_headers', headersFile(downloads));

@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { appendTrailingSlash } from 'hono/trailing-slash';
 import { readHeaders } from '../src/lib/hosting.ts';
-import { readRedirects } from '../src/lib/redirects.ts';
+import { readRedirects, withQuery } from '../src/lib/redirects.ts';
 import { createReceiver, type Effects, type Receiver } from '../src/receiver/receiver.ts';
 import { readSettings, type Settings } from '../src/receiver/settings.ts';
 import { endProcess, listen } from './listen.ts';
@@ -54,7 +54,7 @@ function siteApp(dist: string): Hono {
   const { moved, headers } = hostingRules(dist);
   app.use(async (context, next) => {
     const to = moved.get(context.req.path);
-    if (to !== undefined) return context.redirect(to, 301);
+    if (to !== undefined) return context.redirect(withQuery(to, new URL(context.req.url).search), 301);
     await next();
     const type = context.res.ok && moreTypes[path.extname(context.req.path)];
     const named = {

@@ -16,20 +16,36 @@ export type Entry<K extends Kind = Kind> = CollectionEntry<K>;
 
 const now = new Date();
 
-/** Entries that customers may read now; editors see drafts and waiting ones while they write. */
-export async function published<K extends Kind>(kind: K): Promise<Entry<K>[]> {
-  const entries = (await getCollection(kind)) as Entry<K>[];
-  return entries.filter(({ data }) => {
-    const state = publishState(data, now);
-    return state === 'published' || (import.meta.env.DEV && state !== 'expired');
-  });
+/** Reads once for the whole build; in development again each time, because editors change things while they write. */
+function once<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    if (import.meta.env.DEV) return read(key);
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
+/** The entries of a kind by id: those that are open now, and those whose time is over. */
+const entriesOf = once(async (kind: Kind) => {
+  const open = new Map<string, Entry>();
+  const over = new Map<string, Entry>();
+  for (const entry of await getCollection(kind)) {
+    const state = publishState(entry.data, now);
+    if (state === 'expired') over.set(entry.id, entry);
+    else if (state === 'published' || import.meta.env.DEV) open.set(entry.id, entry);
+  }
+  return { open, over };
+});
+
+/** Entries that customers may read now; editors see drafts and waiting ones while they write. */
+export const published = async <K extends Kind>(kind: K): Promise<Entry<K>[]> =>
+  [...(await entriesOf(kind)).open.values()] as Entry<K>[];
+
 /** Entries whose time is over: their address stays and points to the successor. */
-export async function expired<K extends Kind>(kind: K): Promise<Entry<K>[]> {
-  const entries = (await getCollection(kind)) as Entry<K>[];
-  return entries.filter(({ data }) => publishState(data, now) === 'expired');
-}
+export const expired = async <K extends Kind>(kind: K): Promise<Entry<K>[]> =>
+  [...(await entriesOf(kind)).over.values()] as Entry<K>[];
 
 /** The pages of a kind for `getStaticPaths`: entries that are open, and those whose time is over. */
 export async function pagesOf<K extends Kind>(kind: K) {
@@ -81,11 +97,13 @@ export const pathOfEntry = (entry: Entry): string => pathOf(entry.collection, en
  */
 export async function entryAt(path: string, from: string): Promise<Entry> {
   const target = entryOf(path);
-  const withId = (entries: Entry[]) => entries.find(({ id }) => id === target?.id);
-  const entry = target && withId(await published(target.kind));
-  if (entry) return entry;
-  const successor = target && withId(await expired(target.kind))?.data.successor;
-  if (successor) return entryAt(successor, from);
+  if (target) {
+    const { open, over } = await entriesOf(target.kind);
+    const entry = open.get(target.id);
+    if (entry) return entry;
+    const successor = over.get(target.id)?.data.successor;
+    if (successor) return entryAt(successor, from);
+  }
   throw new AstroError(
     `${from} にある「${path}」が見つかりません。`,
     '綴りを確かめるか、その行を消してください。npm run check が近いページを示します。',
@@ -94,10 +112,12 @@ export async function entryAt(path: string, from: string): Promise<Entry> {
 
 const asPage = (entry: Entry) => ({ kind: entry.collection, path: pathOfEntry(entry), ...entry.data });
 
+/** Every open entry in order, as the lists of what belongs together read it. */
+const allPages = once(async () => inOrder(await publishedOfAllKinds()).map(asPage));
+
 /** What stands under an entry to read next: what it names, and what names it. */
 export async function readNext(entry: Entry): Promise<Entry[]> {
-  const pages = inOrder(await publishedOfAllKinds()).map(asPage);
-  const paths = alsoRead(asPage(entry), pages);
+  const paths = alsoRead(asPage(entry), await allPages(undefined));
   return Promise.all(paths.map((path) => entryAt(path, entry.filePath ?? entry.id)));
 }
 
@@ -107,20 +127,16 @@ export function scenesOf({ filePath = '' }: Entry): Cue[] {
   return existsSync(file) ? parseVtt(readFileSync(file, 'utf8')) : [];
 }
 
-/** The steps of manuals that a lesson shows, read once for all lessons. */
-const allStepsShown = (() => {
-  let known: Promise<{ manual: Entry<'manuals'>; step: ShownStep }[]> | undefined;
-  const read = async () =>
-    inOrder(await published('manuals')).flatMap((manual) =>
-      stepsShown(manual.body ?? '').map((step) => ({ manual, step })),
-    );
-  // Editors change them while they write.
-  return () => (import.meta.env.DEV ? read() : (known ??= read()));
-})();
+/** The steps of manuals that a lesson shows. */
+const allStepsShown = once(async (): Promise<{ manual: Entry<'manuals'>; step: ShownStep }[]> =>
+  inOrder(await published('manuals')).flatMap((manual) =>
+    stepsShown(manual.body ?? '').map((step) => ({ manual, step })),
+  ),
+);
 
 /** The steps that the scenes of a lesson show, by the name of the scene. */
 export async function stepsOf(lesson: Entry<'videos'>) {
-  const steps = (await allStepsShown()).filter(({ step }) => step.lesson === lesson.id);
+  const steps = (await allStepsShown(undefined)).filter(({ step }) => step.lesson === lesson.id);
   return Map.groupBy(steps, ({ step }) => step.chapter);
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withQuery } from '#lib/redirects.ts';
 import { redirectsIn } from '../hosting.ts';
 
 interface Server {
@@ -12,11 +13,11 @@ export const movedAddresses = (content: string) => ({
   name: 'moved-addresses',
   configureServer: ({ middlewares }: Server) => {
     middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
       const moved = redirectsIn(content).find(({ from }) => from === pathname || from === `${pathname}/`);
       if (!moved) return next();
       // 302: a browser would remember a 301 when the line is mended.
-      response.writeHead(302, { location: moved.to }).end();
+      response.writeHead(302, { location: withQuery(moved.to, search) }).end();
     });
   },
 });

@@ -41,14 +41,6 @@ export function fileSize(bytes: number): string {
   return kilobytes < 1024 ? `${kilobytes}KB` : `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 }
 
-/** `{{startsAt}}` → 〔開始日時〕: a blank as a person reads it; one without a label stays as it is. */
-export function withBlanks(text: string, blanks: { name: string; label: string }[]): string {
-  return text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => {
-    const blank = blanks.find((candidate) => candidate.name === name);
-    return blank ? `〔${blank.label}〕` : whole;
-  });
-}
-
 /**
  * What a saved file is called in the customer's folder: it says what it is, in their language, with its version.
  * `('qbr', 'QBR資料', '1.0', 'qbr.pptx')` → 「QBR資料 v1.0.pptx」; `thumbnail-2.svg` → 「… v1.0-2.svg」.

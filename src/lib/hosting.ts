@@ -1,4 +1,4 @@
-import { cutAnchor, ofPages, type Redirect } from './redirects.ts';
+import { cutAnchor, ofPages, withQuery, type Redirect } from './redirects.ts';
 
 /** A file that customers save, and what it is called in their folder. */
 export interface Download {
@@ -45,9 +45,13 @@ const lines = (texts: string[]): string => texts.map((text) => `${text}\n`).join
 export const redirectsFile = (redirects: Redirect[]): string =>
   lines(ofPages(redirects).flatMap(({ from, to }) => spellings(from).map((old) => `${old} ${to} 301`)));
 
-/** A map for nginx: `map $uri $moved { include redirects.nginx.map; }` */
+/** A map for nginx: `map $uri $moved { include redirects.nginx.map; }`. Netlify and Cloudflare pass the query on unasked. */
 export const redirectsMap = (redirects: Redirect[]): string =>
-  lines(ofPages(redirects).flatMap(({ from, to }) => spellings(from).map((old) => `${old} ${to};`)));
+  lines(
+    ofPages(redirects).flatMap(({ from, to }) =>
+      spellings(from).map((old) => `${old} ${withQuery(to, '$is_args$args')};`),
+    ),
+  );
 
 /** A map for nginx: `map $uri $disposition { include downloads.nginx.map; }` */
 export const downloadsMap = (downloads: Download[]): string =>
@@ -58,6 +62,15 @@ export const movedFiles = (redirects: Redirect[]): [string, string][] =>
   ofPages(redirects).flatMap(({ from, to }): [string, string][] =>
     from.endsWith('/') || to.endsWith('/') ? [] : [[from, cutAnchor(to)[0]]],
   );
+
+/** The names of files that are saved from their old address: those of the files that lie there now. */
+export const movedDownloads = (redirects: Redirect[], downloads: Download[]): Download[] => {
+  const names = new Map(downloads.map(({ address, name }) => [address, name]));
+  return movedFiles(redirects).flatMap(([address, to]) => {
+    const name = names.get(to);
+    return name === undefined ? [] : [{ address, name }];
+  });
+};
 
 /** Header rules of a `_headers` file, by address; `/*` stands for all. */
 export function readHeaders(text: string): Map<string, Record<string, string>> {

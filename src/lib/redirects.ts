@@ -19,6 +19,12 @@ export function cutAnchor(address: string): [path: string, anchor: string] {
   return [path, anchor];
 }
 
+/** Where an old address leads: the query it was opened with goes along, before the anchor. */
+export function withQuery(to: string, query: string): string {
+  const [path, anchor] = cutAnchor(to);
+  return path + query + (anchor && `#${anchor}`);
+}
+
 /** Redirects of whole pages and files: what a server can answer, since no browser sends an anchor. */
 export const ofPages = (redirects: Redirect[]): Redirect[] =>
   redirects.filter(({ from }) => !from.includes('#'));

@@ -8,6 +8,7 @@ const reasons: Record<NonNullable<Change['because']>, string> = {
   事例: '事例から',
   声: 'お客様の声から',
   機能変更: '機能の変更に合わせて',
+  見直し: '見直しから',
 };
 
 export interface Version extends Change {

@@ -33,19 +33,38 @@ const blank = z.strictObject({
 });
 export type Blank = z.infer<typeof blank>;
 
+/** Why a version was made. */
+export const changeReasons = ['事例', '声', '機能変更', '見直し'] as const;
+
 const change = z.strictObject({
   version: version.describe('版。例: "1.0"'),
   date: z.date().describe('出した日。例: 2026-11-01'),
   text: z.string().min(1).describe('変わった点。例: 音声確認の欄を足しました。'),
-  because: z.enum(['事例', '声', '機能変更']).optional().describe('変えた理由。最初の版には書きません。'),
+  because: z
+    .enum(changeReasons)
+    .optional()
+    .describe('変えた理由。見直しは、私たちが気づいて直したときです。最初の版には書きません。例: 見直し'),
   doNotUse: z.string().optional().describe('この版を使わない理由。書かなければそのまま使えます。'),
 });
 export type Change = z.infer<typeof change>;
 
+/** Whoever holds an older version reads why it changed; only the oldest has nothing to explain. */
+const changes = z
+  .array(change)
+  .min(1)
+  .check(({ value, issues }) => {
+    for (const [index, { because }] of value.slice(0, -1).entries()) {
+      if (because !== undefined) continue;
+      const path = [index, 'because'];
+      issues.push({ code: 'invalid_value', values: [...changeReasons], path, input: because });
+    }
+  })
+  .describe('版ごとの変更点。新しい版を上に書きます。');
+
 export const template = entry({
   use: z.enum(templateUses).describe('使う場面。一覧での分類です。例: 配信の準備'),
   version: version.describe('いまの版。例: "1.0"'),
-  changes: z.array(change).min(1).describe('版ごとの変更点。新しい版を上に書きます。'),
+  changes,
   files: z
     .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9]+$/))
     .min(1)

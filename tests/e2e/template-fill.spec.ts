@@ -130,9 +130,10 @@ test('書いたものはこの端末に残り、消せる', async ({ page }) => 
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('担当者のリンクは、開くだけで欄が埋まり、あとから直したものを上書きしない', async ({
+test('担当者のリンクは、開くだけで欄が埋まり、次のリンクの内容と混ざらない', async ({
   page,
   context,
+  site,
 }) => {
   await open(page);
   await fillThird(page);
@@ -143,7 +144,7 @@ test('担当者のリンクは、開くだけで欄が埋まり、あとから�
 
   const customer = await context.newPage();
   await customer.addInitScript(() => localStorage.clear());
-  await customer.goto(link);
+  await customer.goto(link.replace(/^https?:\/\/[^/]+/, site));
   await expect(title(customer)).toHaveValue('はじめての生産管理');
   await expect(title(customer)).toBeVisible();
   await expect(customer.getByText('リンクに入っていた内容を欄に入れました。')).toBeVisible();
@@ -152,7 +153,38 @@ test('担当者のリンクは、開くだけで欄が埋まり、あとから�
   const blanks = [{ name: 'eventTitle', label: '', type: 'text' as const, rules: {} }];
   await customer.evaluate((hash) => (location.hash = hash), encodeFill({ eventTitle: '別の題' }, blanks));
   await expect(title(customer)).toHaveValue('別の題');
-  await expect(customer.getByLabel('視聴画面のURL')).toHaveValue('https://example.jp/live/1');
+  await expect(customer.getByLabel('視聴画面のURL')).toHaveValue('');
+});
+
+test('リンクを開いても、その前の記入は残り、何度でも戻せて、消せば両方が消える', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  const goBack = page.getByRole('button', { name: '前の記入に戻す' });
+  await expect(goBack).toHaveCount(0);
+  const blanks = [{ name: 'eventTitle', label: '', type: 'text' as const, rules: {} }];
+  const link = address + encodeFill({ eventTitle: '来月の会' }, blanks);
+  for (const time of ['一度目', '二度目']) {
+    await page.goto('/about/');
+    await page.goto(link);
+    await expect(title(page), time).toHaveValue('来月の会');
+    await expect(page.getByLabel('視聴画面のURL'), time).toHaveValue('');
+  }
+  await page.reload();
+  await opener(page).click();
+  await expect(title(page)).toHaveValue('来月の会');
+  await goBack.click();
+  await expect(news(page)).toHaveText('前の記入に戻しました。');
+  await expect(title(page)).toHaveValue('はじめての生産管理');
+  await expect(page.getByLabel('視聴画面のURL')).toHaveValue('https://example.jp/live/1');
+  await page.reload();
+  await opener(page).click();
+  await expect(title(page)).toHaveValue('はじめての生産管理');
+  await goBack.click();
+  await expect(title(page)).toHaveValue('来月の会');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '記入を消す' }).click();
+  await expect(goBack).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test('リンクの中の言葉は文字のままで、長すぎる分は切れ、知らない名前は捨てる', async ({ page }) => {
@@ -208,7 +240,29 @@ test('写す機能が使えないブラウザでは、選んだ文を手で写�
   const byHand = page.getByLabel('写せませんでした。下の文を選び');
   await expect(byHand).toBeFocused();
   await expect(byHand).toHaveValue(third);
-  expect(await byHand.evaluate((area: HTMLTextAreaElement) => area.selectionEnd)).toBe(third.length);
+  const selected = (area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd);
+  expect(await byHand.evaluate(selected)).toBe(third);
+
+  // What is changed now is in what is copied now.
+  await title(page).fill('別の題');
+  await expect(byHand).toHaveValue(third.replaceAll('はじめての生産管理', '別の題'));
+  await copyThird(page).click();
+  await expect(byHand).toBeFocused();
+  expect(await byHand.evaluate(selected)).toContain('別の題は、1時間後に始まります。');
+});
+
+test('写す機能が使えないブラウザでは、内容のリンクも手で写せる', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page);
+  await title(page).fill('はじめての生産管理');
+  await page.getByRole('button', { name: 'この内容のリンクを写す' }).click();
+  const byHand = page.getByLabel('写せませんでした。下のリンクを選び');
+  await expect(byHand).toBeFocused();
+  const link = await byHand.inputValue();
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  expect(link).toBe(`${canonical}#fill=${String(new URLSearchParams({ eventTitle: 'はじめての生産管理' }))}`);
+  await title(page).fill('別の題');
+  await expect(byHand).toHaveValue(/%E5%88%A5%E3%81%AE%E9%A1%8C$/);
 });
 
 test('Reactが届く前に書いた字も残る', async ({ page }) => {

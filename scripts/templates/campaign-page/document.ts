@@ -1,4 +1,4 @@
-import { withBlanks } from '#lib/files.ts';
+import { withBlanks } from '#lib/template-fill/blanks.ts';
 import {
   bullets,
   caution,

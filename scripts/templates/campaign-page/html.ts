@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { withBlanks } from '#lib/files.ts';
+import { withBlanks } from '#lib/template-fill/blanks.ts';
 import type { TemplateEntry } from '../kit/entry.ts';
 import { parts, questions } from './words.ts';
 

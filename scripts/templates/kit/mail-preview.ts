@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { withBlanks } from '#lib/files.ts';
+import { withBlanks } from '#lib/template-fill/blanks.ts';
 
 const theme = readFileSync('src/styles/theme.css', 'utf8').replace('@theme static', ':root');
 const look = `

@@ -1,3 +1,4 @@
+import { toClipboard } from '#lib/clipboard.ts';
 import type { Held } from '#lib/outbox/screen.ts';
 import type { Receipt } from '#schemas/message.ts';
 import { errorsOf } from './fields.ts';
@@ -57,12 +58,10 @@ export const heldAt = (held: Held[], button: HTMLElement): Held | undefined =>
 
 /** To the clipboard; where that is forbidden, selected for the person to copy. */
 export async function copy({ pending }: Held, button: HTMLElement): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(pending.message.message);
+  if (await toClipboard(navigator.clipboard, { plain: pending.message.message })) {
     return '写しました。メモなどに貼り付けて残せます。';
-  } catch {
-    const text = button.closest('li')?.querySelector('[data-text="message"]');
-    if (text) getSelection()?.selectAllChildren(text);
-    return '文章を選びました。長押しか Ctrl+C で写してください。';
   }
+  const text = button.closest('li')?.querySelector('[data-text="message"]');
+  if (text) getSelection()?.selectAllChildren(text);
+  return '文章を選びました。長押しか Ctrl+C で写してください。';
 }

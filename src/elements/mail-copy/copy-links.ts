@@ -1,4 +1,5 @@
-import { copyOf, type Copy, type Shape } from '#lib/mail-copy.ts';
+import { toClipboard } from '#lib/clipboard.ts';
+import { copyOf, type Shape } from '#lib/mail-copy.ts';
 import { choices, placeOnPage, thisSearch } from './places.ts';
 
 const done: Record<Shape, string> = {
@@ -6,23 +7,6 @@ const done: Record<Shape, string> = {
   chat: 'チャット用に写しました。',
   url: 'URLを写しました。',
 };
-
-/** Whether the browser took it. Without https it has no clipboard, and a company's policy may forbid it. */
-async function toClipboard({ plain, html }: Copy): Promise<boolean> {
-  try {
-    if (html === undefined) {
-      await navigator.clipboard.writeText(plain);
-    } else {
-      const blob = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-      await navigator.clipboard.write([
-        new ClipboardItem({ ...blob('text/plain', plain), ...blob('text/html', html) }),
-      ]);
-    }
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Three buttons that copy a ready link: to the page, to the place chosen in 「リンク先」, or to the search on the screen. */
 export class CopyLinks extends HTMLElement {
@@ -49,7 +33,7 @@ export class CopyLinks extends HTMLElement {
     const copy = copyOf(shape, target);
     // The same words twice would not be read out twice.
     this.#say('');
-    if (await toClipboard(copy)) this.#say(done[shape]);
+    if (await toClipboard(navigator.clipboard, copy)) this.#say(done[shape]);
     else this.#offer(copy.plain);
   }
 

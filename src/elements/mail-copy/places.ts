@@ -1,12 +1,9 @@
 import { quote, titleOf, type Target } from '#lib/mail-copy.ts';
+import { publicAddress } from '#lib/public-address.ts';
 import { versionAnchor } from '#lib/template-versions.ts';
 
 const metaOf = (selector: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[${selector}]`)?.content ?? '';
-
-/** The address that stands for this page: the public one, also on a preview host. */
-const canonical = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 
 /** The headings with a published name: those of the editors' text, and no others. */
 export const headings = (): HTMLElement[] => [
@@ -51,7 +48,7 @@ export function placeOnPage(anchor: string, isModelCase: boolean, version?: stri
       step: heading && stepOf(heading),
     }),
     line: metaOf('name="description"'),
-    url: anchor ? new URL(`#${anchor}`, canonical()).href : canonical(),
+    url: publicAddress(document) + (anchor && `#${anchor}`),
   };
 }
 
@@ -63,6 +60,6 @@ export function thisSearch(): Target {
   return {
     title: `${quote(words)}の検索結果${only ? `(${only})` : ''}`,
     line: `${metaOf('property="og:site_name"')}で見つかったページの一覧です。`,
-    url: new URL(location.search, canonical()).href,
+    url: new URL(location.search, publicAddress(document)).href,
   };
 }

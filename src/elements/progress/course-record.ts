@@ -1,7 +1,9 @@
+import { toClipboard } from '#lib/clipboard.ts';
 import { pathOf } from '#lib/paths.ts';
 import { nextLesson } from '#lib/progress/course.ts';
 import { carriesProgress, linkHash, progressIn } from '#lib/progress/link.ts';
 import { merge, type Progress } from '#lib/progress/progress.ts';
+import { publicAddress } from '#lib/public-address.ts';
 import { clock } from '#lib/vtt.ts';
 import { fillSheet, printSheet } from './course-sheet.ts';
 import { changeProgress, lessonsIn, onProgress } from './progress.ts';
@@ -76,22 +78,22 @@ class CourseRecord extends HTMLElement {
   }
 
   async #send(): Promise<void> {
-    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-    const address = page + linkHash(this.#progress, this.#lessons);
+    const address = publicAddress(document) + linkHash(this.#progress, this.#lessons);
     const field = this.#part<HTMLInputElement>('address');
-    try {
-      await navigator.clipboard.writeText(address);
-      if (field) field.hidden = true;
-      this.#say('リンクを写しました。ほかの端末で開くと、そちらの記録と合わさります。');
-    } catch {
-      if (field) {
-        field.hidden = false;
-        field.value = address;
+    const isThere = await toClipboard(navigator.clipboard, { plain: address });
+    if (field) {
+      field.hidden = isThere;
+      field.value = address;
+      if (!isThere) {
         field.focus();
         field.select();
       }
-      this.#say('リンクを選びました。長押しか Ctrl+C で写し、ほかの端末で開いてください。');
     }
+    this.#say(
+      isThere
+        ? 'リンクを写しました。ほかの端末で開くと、そちらの記録と合わさります。'
+        : 'リンクを選びました。長押しか Ctrl+C で写し、ほかの端末で開いてください。',
+    );
   }
 
   #forget(): void {

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import { toClipboard } from '#lib/clipboard.ts';
 import { read, type Values } from '#lib/template-fill/read.ts';
 import { pieces, plain, unready } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
-import { write } from './clipboard.ts';
+import { ByHand } from './ByHand.tsx';
 import type { Fill } from './fill.ts';
 
 interface Props {
@@ -19,25 +20,20 @@ interface Props {
   onNews: (news: string) => void;
 }
 
-/** Ready for the hand that copies. */
-function selectAll(area: HTMLTextAreaElement | null): void {
-  area?.focus();
-  area?.select();
-}
-
 /** Copies a text that is ready. One that is not, it names what is left, and lets through whoever wants it so. */
 export function CopyButton({ what, text, blanks, values, fill, isAwake, isMain, onRefused, onNews }: Props) {
   const [isRefused, refuse] = useState(false);
-  const [byHand, offer] = useState('');
+  /** How often the browser has refused since it last copied. */
+  const [failures, count] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   const left = unready([text], blanks, values);
+  const filled = plain(pieces(text, blanks, values));
   const isBlankOnly = left.every((blank) => read(blank, values, blanks).state === 'empty');
 
   const copy = async () => {
-    const filled = plain(pieces(text, blanks, values));
-    const isThere = await write(filled);
+    const isThere = await toClipboard(navigator.clipboard, { plain: filled });
     refuse(false);
-    offer(isThere ? '' : filled);
+    count(isThere ? 0 : failures + 1);
     onNews(isThere ? `${what}を写しました。メールなどに貼り付けられます。` : '');
     button.current?.focus();
   };
@@ -90,20 +86,7 @@ export function CopyButton({ what, text, blanks, values, fill, isAwake, isMain, 
             </button>
           </div>
         )}
-        {byHand && (
-          <div className="mt-3">
-            <label>
-              写せませんでした。下の文を選び、長押しか Ctrl+C で写してください。
-              <textarea
-                ref={selectAll}
-                readOnly
-                rows={6}
-                value={byHand}
-                className="mt-1 block w-full rounded-(--radius) border border-quiet bg-sheet px-3 py-2"
-              />
-            </label>
-          </div>
-        )}
+        {failures > 0 && <ByHand key={failures} what="文" text={filled} />}
       </div>
     </div>
   );

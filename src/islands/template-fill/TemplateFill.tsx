@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
+import { toClipboard } from '#lib/clipboard.ts';
+import { publicAddress } from '#lib/public-address.ts';
 import { encodeFill } from '#lib/template-fill/fragment.ts';
 import { sectionsOf, together } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
-import { write } from './clipboard.ts';
+import { ByHand } from './ByHand.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Field } from './Field.tsx';
 import { Fill } from './fill.ts';
@@ -23,10 +25,13 @@ export default function TemplateFill({ id, blanks, text }: Props) {
   const view = useSyncExternalStore(fill.subscribe, fill.view, fill.view);
   const [asked, ask] = useState<ReadonlySet<string>>(new Set());
   const [news, say] = useState('');
+  /** How often the browser has refused the link since it last copied it. */
+  const [failures, count] = useState(0);
   /** The blank whose field is being filled in: its places stand out, and the first comes into view. */
   const [inHand, take] = useState<string>();
   const paper = useRef<HTMLDivElement>(null);
   const { isAwake, values } = view;
+  const hasEarlier = Object.keys(view.earlier).length > 0;
 
   useEffect(() => {
     const details = root.current;
@@ -50,14 +55,15 @@ export default function TemplateFill({ id, blanks, text }: Props) {
     // Only the paper scrolls, and only where it stands beside the fields.
     if (paper.current && place) paper.current.scrollTop = place.offsetTop - paper.current.clientHeight / 3;
   };
+  const linkNow = () => publicAddress(document) + encodeFill(values, blanks);
   const shareLink = async () => {
-    const link = location.origin + location.pathname + encodeFill(values, blanks);
-    const isThere = await write(link);
-    say(
-      isThere
-        ? 'リンクを写しました。開いた人の画面に、この内容が入ります。'
-        : 'リンクを写せませんでした。ブラウザの設定で、写すことを許してください。',
-    );
+    const isThere = await toClipboard(navigator.clipboard, { plain: linkNow() });
+    count(isThere ? 0 : failures + 1);
+    say(isThere ? 'リンクを写しました。開いた人の画面に、この内容が入ります。' : '');
+  };
+  const goBack = () => {
+    fill.goBack();
+    say('前の記入に戻しました。');
   };
   const clear = () => {
     if (!confirm('記入した内容を、この端末から消します。元には戻せません。')) return;
@@ -76,10 +82,20 @@ export default function TemplateFill({ id, blanks, text }: Props) {
           ? '記入した内容は、この端末のブラウザだけに残ります。どこへも送信しません。'
           : 'この端末に残せないため、ページを閉じると消えます。どこへも送信しません。'}
       </p>
-      {view.isFromLink && (
-        <p className="mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
-          リンクに入っていた内容を欄に入れました。写す前に、日時とURLを確かめてください。
-        </p>
+      {(view.isFromLink || hasEarlier) && (
+        <div className="mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
+          {view.isFromLink && (
+            <p>リンクに入っていた内容を欄に入れました。写す前に、日時とURLを確かめてください。</p>
+          )}
+          {hasEarlier && (
+            <>
+              <p>その前の記入も、この端末に残っています。</p>
+              <button type="button" className="button mt-2" onClick={goBack}>
+                前の記入に戻す
+              </button>
+            </>
+          )}
+        </div>
       )}
       <div className="mt-6 grid items-start gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="screen-only grid gap-4" onFocus={follow}>
@@ -94,6 +110,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
               記入を消す
             </button>
           </div>
+          <div role="alert">{failures > 0 && <ByHand key={failures} what="リンク" text={linkNow()} />}</div>
         </div>
         <div
           ref={paper}

@@ -1,12 +1,11 @@
-import { cut, decodeFill, fillPrefix } from '#lib/template-fill/fragment.ts';
-import type { Values } from '#lib/template-fill/read.ts';
+import { back, withLink, type Filled } from '#lib/template-fill/filled.ts';
+import { cut, decodeFill } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 import { keep, kept } from './storage.ts';
 
 /** What the island shows. */
-export interface View {
+export interface View extends Filled {
   isAwake: boolean;
-  values: Values;
   /** Fields that somebody has left: only there is a mistake worth a word. */
   touched: ReadonlySet<string>;
   /** Fields that did not take all that was put in. */
@@ -18,6 +17,7 @@ export interface View {
 const asleep: View = {
   isAwake: false,
   values: {},
+  earlier: {},
   touched: new Set(),
   shortened: new Set(),
   isKept: true,
@@ -53,7 +53,7 @@ export class Fill {
     this.#tell();
   }
 
-  /** Takes over from the page: typed before this arrived, then from the link, then from an earlier visit. */
+  /** Takes over from the page: typed before this arrived, then from the link, else from an earlier visit. */
   wake(root: HTMLElement): () => void {
     for (const field of root.querySelectorAll<Field>('[data-blank]')) {
       this.#fields.set(field.dataset['blank'] ?? '', field);
@@ -61,29 +61,38 @@ export class Fill {
     const typed = Object.fromEntries(
       [...this.#fields].flatMap(([name, { value }]) => (value ? [[name, value]] : [])),
     );
-    this.#adopt({ ...kept(this.#id, this.#blanks), ...decodeFill(location.hash, this.#blanks), ...typed });
-    const follow = () => this.#adopt({ ...this.#view.values, ...decodeFill(location.hash, this.#blanks) });
+    const { values, earlier } = kept(this.#id, this.#blanks);
+    if (!this.#follow({ values, earlier }, typed)) this.#adopt({ values: { ...values, ...typed }, earlier });
+    const follow = () => this.#follow(this.#view);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }
 
-  #adopt(values: Values): void {
-    const isFromLink = location.hash.startsWith(fillPrefix);
-    this.#put(values);
-    const isKept = keep(this.#id, this.#blanks, values);
+  /** Returns whether the address carries values, which now stand in the fields under what was `typed`. */
+  #follow(before: Filled, typed: Filled['values'] = {}): boolean {
+    const linked = decodeFill(location.hash, this.#blanks);
+    if (Object.keys(linked).length === 0) return false;
+    this.#adopt(withLink(before, { ...linked, ...typed }), true);
     // Once kept here, the link must not undo what is typed from now on when the page is opened again.
-    if (isFromLink && isKept) history.replaceState(history.state, '', location.pathname + location.search);
+    if (this.#view.isKept) history.replaceState(history.state, '', location.pathname + location.search);
+    return true;
+  }
+
+  #adopt({ values, earlier }: Filled, isFromLink = false): void {
+    this.#put(values);
     this.#show({
       isAwake: true,
       values,
+      earlier,
       touched: new Set(Object.keys(values)),
-      isKept,
-      isFromLink: isFromLink || this.#view.isFromLink,
+      shortened: new Set(),
+      isKept: keep(this.#id, this.#blanks, { values, earlier }),
+      isFromLink,
     });
   }
 
   /** Writes into fields only what they do not hold: an input method that composes there is left alone. */
-  #put(values: Values): void {
+  #put(values: Filled['values']): void {
     for (const [name, field] of this.#fields) {
       const value = values[name] ?? '';
       if (field.value !== value) field.value = value;
@@ -99,16 +108,22 @@ export class Fill {
       shortened.add(name);
     }
     const values = { ...this.#view.values, [name]: value };
-    this.#show({ values, shortened, isKept: keep(this.#id, this.#blanks, values) });
+    const { earlier } = this.#view;
+    this.#show({ values, shortened, isKept: keep(this.#id, this.#blanks, { values, earlier }) });
   }
 
   leave(name: string): void {
     this.#show({ touched: new Set([...this.#view.touched, name]) });
   }
 
+  /** To what stood here before the link. */
+  goBack(): void {
+    this.#adopt(back(this.#view));
+  }
+
+  /** What stood here before goes too: nobody who shares this device is to find it. */
   clear(): void {
-    this.#put({});
-    this.#show({ ...asleep, isAwake: true, isKept: keep(this.#id, this.#blanks, {}) });
+    this.#adopt({ values: {}, earlier: {} });
   }
 
   focus(name: string): void {

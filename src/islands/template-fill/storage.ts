@@ -1,24 +1,34 @@
+import type { Filled } from '#lib/template-fill/filled.ts';
 import { knownValues, parseKept } from '#lib/template-fill/fragment.ts';
 import type { Values } from '#lib/template-fill/read.ts';
 import type { Blank } from '#schemas/template.ts';
 
 const keyOf = (id: string): string => `template-fill:${id}`;
+const earlierKeyOf = (id: string): string => `${keyOf(id)}:earlier`;
 
 /** What was typed here earlier. A browser that keeps nothing, or no longer ours, gives nothing. */
-export function kept(id: string, blanks: readonly Blank[]): Values {
+export function kept(id: string, blanks: readonly Blank[]): Filled {
   try {
-    return parseKept(localStorage.getItem(keyOf(id)), blanks);
+    return {
+      values: parseKept(localStorage.getItem(keyOf(id)), blanks),
+      earlier: parseKept(localStorage.getItem(earlierKeyOf(id)), blanks),
+    };
   } catch {
-    return {};
+    return { values: {}, earlier: {} };
   }
 }
 
-/** Keeps the values on this device, and nowhere else. Returns whether they are. */
-export function keep(id: string, blanks: readonly Blank[], values: Values): boolean {
+function put(key: string, blanks: readonly Blank[], values: Values): void {
+  const entries = knownValues(Object.entries(values), blanks);
+  if (Object.keys(entries).length === 0) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(entries));
+}
+
+/** Keeps both on this device, and nowhere else. Returns whether they are kept. */
+export function keep(id: string, blanks: readonly Blank[], { values, earlier }: Filled): boolean {
   try {
-    const entries = knownValues(Object.entries(values), blanks);
-    if (Object.keys(entries).length === 0) localStorage.removeItem(keyOf(id));
-    else localStorage.setItem(keyOf(id), JSON.stringify(entries));
+    put(keyOf(id), blanks, values);
+    put(earlierKeyOf(id), blanks, earlier);
     return true;
   } catch {
     return false;

@@ -6,6 +6,18 @@ import { placeNow } from './place-now.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
 import { redirectFindings } from './redirects.ts';
 
+/** Without the list, nobody would notice what goes dark: the guide itself may not be without it, a sample may. */
+export const listProblems = (files: ContentFiles): Problem[] =>
+  hasFile(files, addressesFile)
+    ? []
+    : inFile(addressesFile, [
+        {
+          line: 1,
+          what: `${addressesFile} がありません。お客様に送ったリンクが切れても、気づけません。`,
+          fix: '消したときは履歴から戻します。はじめて公開するときは npm run addresses で作ります。',
+        },
+      ]);
+
 /** What was ever published and can no longer be opened, and lines of `redirects.txt` that lead nowhere. */
 export function addressProblems(
   articles: readonly Article[],

@@ -1,4 +1,5 @@
 import type { Blank } from '#schemas/template.ts';
+import { openBlank, partsOf } from './blanks.ts';
 import { read, type Reading, type Values } from './read.ts';
 
 /** One text of a template that is copied by itself: one mail, one part of a page. */
@@ -28,13 +29,12 @@ export interface Piece {
 
 /** The text with its blanks filled. What was typed is never read again: 「{{x}}」 in a value stays as it is. */
 export function pieces(text: string, blanks: readonly Blank[], values: Values): Piece[] {
-  return text.split(/\{\{\s*(\w+)\s*\}\}/).flatMap((part, index): Piece[] => {
-    if (index % 2 === 0) return part ? [{ text: part }] : [];
-    const blank = blanks.find(({ name }) => name === part);
-    if (!blank) return [{ text: `{{${part}}}` }];
+  return partsOf(text).map((part): Piece => {
+    const blank = blanks.find(({ name }) => name === part.name);
+    if (!blank) return { text: part.text };
     const reading = read(blank, values, blanks);
-    const shown = reading.state === 'empty' ? `〔${blank.label}〕` : reading.text;
-    return [{ text: shown, name: blank.name, state: reading.state }];
+    const shown = reading.state === 'empty' ? openBlank(blank) : reading.text;
+    return { text: shown, name: blank.name, state: reading.state };
   });
 }
 

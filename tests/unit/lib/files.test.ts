@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileLabel, fileSize, formatName, formatOf, withBlanks } from '#lib/files.ts';
+import { fileLabel, fileSize, formatName, formatOf } from '#lib/files.ts';
 
 describe('formatName', () => {
   it.each([
@@ -34,14 +34,5 @@ describe('fileSize', () => {
     [3_250_000, '3.1MB'],
   ])('%d bytes read %s', (bytes, words) => {
     expect(fileSize(bytes)).toBe(words);
-  });
-});
-
-describe('withBlanks', () => {
-  it('names each blank and leaves what it does not know', () => {
-    const blanks = [{ name: 'startsAt', label: '開始日時' }];
-    expect(withBlanks('{{startsAt}}に始めます。{{ startsAt }}です。{{other}}', blanks)).toBe(
-      '〔開始日時〕に始めます。〔開始日時〕です。{{other}}',
-    );
   });
 });

@@ -3,6 +3,7 @@ import { downloadName } from '#lib/files.ts';
 import {
   downloadsMap,
   headersFile,
+  movedDownloads,
   movedFiles,
   readHeaders,
   redirectsFile,
@@ -21,7 +22,7 @@ it('moves pages with and without their last slash, and files; anchors stay with 
   expect(redirectsFile(redirects)).toBe(
     '/faqs/a/ /faqs/b/ 301\n/faqs/a /faqs/b/ 301\n/templates/x/a.xlsx /templates/x/b.xlsx 301\n',
   );
-  expect(redirectsMap(redirects)).toContain('/faqs/a /faqs/b/;\n');
+  expect(redirectsMap(redirects)).toContain('/faqs/a /faqs/b/$is_args$args;\n');
   expect(movedFiles(redirects)).toEqual([['/templates/x/a.xlsx', '/templates/x/b.xlsx']]);
 });
 
@@ -30,6 +31,14 @@ it('names a download in Japanese, in plain ASCII', () => {
     'Content-Disposition': disposition,
   });
   expect(downloadsMap([download])).toBe(`${download.address} "${disposition}";\n`);
+});
+
+it('names a moved file at its old address as at its new one', () => {
+  const now = { address: '/templates/x/b.xlsx', name: '配信設定シート v1.0.xlsx' };
+  expect(movedDownloads(redirects, [now, download])).toEqual([
+    { address: '/templates/x/a.xlsx', name: now.name },
+  ]);
+  expect(movedDownloads(redirects, [download])).toEqual([]);
 });
 
 it('adds to every page only what the page can not say itself', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedAnchors, ofPages, readRedirects } from '#lib/redirects.ts';
+import { movedAnchors, ofPages, readRedirects, withQuery } from '#lib/redirects.ts';
 
 const redirects = readRedirects(`# 説明
 /faqs/old/   /faqs/new/
@@ -25,4 +25,13 @@ it('anchors of a page, and of a page that moved to it, lead to their place now',
     ['silent', 'no-sound'],
   ]);
   expect([...movedAnchors(redirects, '/faqs/other/')]).toEqual([]);
+});
+
+it.each([
+  ['/faqs/b/', '', '/faqs/b/'],
+  ['/faqs/b/', '?q=1', '/faqs/b/?q=1'],
+  ['/faqs/b/#video', '?q=1', '/faqs/b/?q=1#video'],
+  ['https://guide.example.jp/faqs/b/#video', '?q=1', 'https://guide.example.jp/faqs/b/?q=1#video'],
+])('%s opened with 「%s」 is %s', (to, query, address) => {
+  expect(withQuery(to, query)).toBe(address);
 });

@@ -40,7 +40,9 @@ describe('versionsOf', () => {
   });
 
   it('names the reason as customers read it, and none for the first', () => {
-    expect(versionsOf(changes).map(({ reason }) => reason)).toEqual([
+    const reviewed = changes.slice(0, 1).map((change): Change => ({ ...change, because: '見直し' }));
+    expect(versionsOf([...reviewed, ...changes]).map(({ reason }) => reason)).toEqual([
+      '見直しから',
       'お客様の声から',
       '事例から',
       '機能の変更に合わせて',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/check/check.ts';
 import { report } from '#lib/check/problem.ts';
@@ -61,6 +62,17 @@ describe('npm run check', () => {
     const wrong = run(`${mistakes}/dead-link/content/`);
     expect(wrong.status).toBe(1);
     expect(wrong.stdout).toContain(`${mistakes}/dead-link/content/faqs/reset-password/index.mdx:22\n`);
+  });
+
+  it('does not let the guide go without its list of addresses', () => {
+    const { status, stdout } = spawnSync(process.execPath, [path.resolve('scripts/check.ts')], {
+      cwd: `${mistakes}/none`,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'content/addresses.txt:1\naddresses.txt がありません。お客様に送ったリンクが切れても、気づけません。\n直し方: ',
+    );
   });
 
   it('says so where the folder is not there', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     'faqs/new/index.html': '新しい',
     'templates/a/a.xlsx': 'xlsx',
     'videos/a/captions.vtt': 'WEBVTT',
-    _redirects: '/faqs/old/ /faqs/new/ 301\n/faqs/old /faqs/new/ 301\n',
+    _redirects: '/faqs/old/ /faqs/new/ 301\n/faqs/old /faqs/new/ 301\n/faqs/part/ /faqs/new/#part 301\n',
     _headers:
       "/*\n  X-Frame-Options: DENY\n\n/templates/a/a.xlsx\n  Content-Disposition: attachment; filename*=UTF-8''%E8%A1%A8.xlsx\n",
   };
@@ -35,6 +35,11 @@ const ask = (address: string) => fetch(served.url + address, { redirect: 'manual
 it.each(['/faqs/old/', '/faqs/old'])('%s leads to where the page is now, in one step', async (address) => {
   const { status, headers } = await ask(address);
   expect([status, headers.get('location')]).toEqual([301, '/faqs/new/']);
+});
+
+it('the query goes along, and stands before the anchor', async () => {
+  expect((await ask('/faqs/old/?from=mail')).headers.get('location')).toBe('/faqs/new/?from=mail');
+  expect((await ask('/faqs/part/?from=mail')).headers.get('location')).toBe('/faqs/new/?from=mail#part');
 });
 
 it('a page that is there is given', async () => {

@@ -2,13 +2,16 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { published, type Entry } from '#content.ts';
-import { withBlanks } from '#lib/files.ts';
+import { published } from '#content.ts';
+import { withBlanks } from '#lib/template-fill/blanks.ts';
+import { servedFiles } from '#lib/template-files.ts';
+import type { Blank } from '#schemas/template.ts';
 
 interface Props {
-  entry: Entry<'templates'>;
   /** Where the bytes lie. */
   source: string;
+  /** Of a text that is filled in on the page: what a person downloads names its blanks as the page does. */
+  blanks: Blank[] | undefined;
 }
 
 /**
@@ -16,24 +19,19 @@ interface Props {
  * `/templates/<id>/v1.0/<file>` this very version, before and after the next one comes.
  */
 export const getStaticPaths = (async () =>
-  (await published('templates')).flatMap((entry) => {
-    const folder = path.dirname(entry.filePath ?? '');
-    const { files, version } = entry.data;
+  (await published('templates')).flatMap(({ id, filePath = '', data }) => {
+    const folder = path.dirname(filePath);
     const older = globSync('v*/*', { cwd: folder }).map((file) => file.split(path.sep).join('/'));
-    const sources = new Map([
-      ...older.map((file) => [file, file] as const),
-      ...files.flatMap((file) => [[file, file] as const, [`v${version}/${file}`, file] as const]),
-    ]);
-    return [...sources].map(([file, source]) => ({
-      params: { id: entry.id, file },
-      props: { entry, source: path.join(folder, source) } satisfies Props,
+    return servedFiles(data.version, data.files, older).map(({ address, source, isNewest }) => ({
+      params: { id, file: address },
+      props: {
+        source: path.join(folder, source),
+        blanks: isNewest && source.endsWith('.txt') ? data.blanks : undefined,
+      } satisfies Props,
     }));
   })) satisfies GetStaticPaths;
 
-export const GET = (async ({ props: { entry, source } }) => {
-  const { blanks } = entry.data;
-  // What a person downloads names its blanks in their language, as the page does.
-  return blanks && source.endsWith('.txt')
-    ? new Response(withBlanks(await readFile(source, 'utf8'), blanks))
-    : new Response(await readFile(source));
-}) satisfies APIRoute<Props>;
+export const GET = (async ({ props: { source, blanks } }) =>
+  new Response(
+    blanks ? withBlanks(await readFile(source, 'utf8'), blanks) : await readFile(source),
+  )) satisfies APIRoute<Props>;

@@ -73,7 +73,8 @@ describe('an address that goes dark fails with the line to add', () => {
   });
 
   it('a version keeps its address when the next one comes, and its line of changes, too', () => {
-    const change = (version: string) => `{ version: "${version}", date: 2026-11-01, text: 版です。 }`;
+    const change = (version: string) =>
+      `{ version: "${version}", date: 2026-11-01, text: 版です。, because: 見直し }`;
     const next = (changes: string, files: Record<string, string>) => ({
       ...without('templates/sheet/v1.0/sheet.xlsx'),
       'templates/sheet/index.mdx': template({ version: '"1.1"', changes }),

@@ -58,7 +58,7 @@ describe('the blanks of a text template', () => {
 
 describe('the version of a template', () => {
   const changes =
-    '\n  - { version: "1.1", date: 2026-11-01, text: 直しました。 }\n  - { version: "1.0", date: 2026-10-01, text: 最初の版です。 }';
+    '\n  - { version: "1.1", date: 2026-11-01, text: 直しました。, because: 見直し }\n  - { version: "1.0", date: 2026-10-01, text: 最初の版です。 }';
 
   const older = ['v1.0/mail.txt'];
 
@@ -67,6 +67,17 @@ describe('the version of a template', () => {
       'index.mdx:11 version が、changes のいちばん上の 1.1 と違います。 version: "1.1" にするか、changes のいちばん上に 1.0 の変更点を足します。',
     ]);
     expect(said('文', { changes, version: '"1.1"' }, older)).toEqual([]);
+  });
+
+  it('says why it was made, unless it is the oldest', () => {
+    const silent = changes.replace(', because: 見直し', '');
+    expect(said('文', { changes: silent, version: '"1.1"' }, older)).toEqual([
+      'index.mdx:13 changes の 1 番目に because がありません。例: because: 見直し 「because: 」のあとに、変えた理由を書きます。',
+    ]);
+    const slip = changes.replace('because: 見直し', 'because: 見なおし');
+    expect(said('文', { changes: slip, version: '"1.1"' }, older)).toEqual([
+      'index.mdx:13 changes の 1 番目の because は次のどれかで書きます: 事例、声、機能変更、見直し because: 見直し',
+    ]);
   });
 
   it('stays where mails point when it is no longer the newest', () => {

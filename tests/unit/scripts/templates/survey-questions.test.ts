@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { withBlanks } from '#lib/files.ts';
+import { withBlanks } from '#lib/template-fill/blanks.ts';
 import { readEntry } from '../../../../scripts/templates/kit/entry.ts';
 import { make } from '../../../../scripts/templates/survey-questions.ts';
 import {

@@ -1,0 +1,21 @@
+import type { Copy } from './mail-copy.ts';
+
+const ofType = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+
+/**
+ * Puts a copy on the clipboard and returns whether it is there. Without https a browser has no clipboard, and a
+ * company's policy may forbid it: then whoever asks offers the words to the hand.
+ */
+export async function toClipboard(clipboard: Clipboard | undefined, { plain, html }: Copy): Promise<boolean> {
+  if (!clipboard) return false;
+  try {
+    if (html === undefined) await clipboard.writeText(plain);
+    else
+      await clipboard.write([
+        new ClipboardItem({ ...ofType('text/plain', plain), ...ofType('text/html', html) }),
+      ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
