@@ -6,7 +6,7 @@ import { merge, type Progress } from '#lib/progress/progress.ts';
 import { publicAddress } from '#lib/public-address.ts';
 import { clock } from '#lib/vtt.ts';
 import { fillSheet, printSheet } from './course-sheet.ts';
-import { changeProgress, lessonsIn, onProgress } from './progress.ts';
+import { changeProgress, lessonsIn, onProgress, warnIfLost } from './progress.ts';
 
 /** A course as a path: where to go on, and what can be done with the record of it. */
 class CourseRecord extends HTMLElement {
@@ -16,6 +16,7 @@ class CourseRecord extends HTMLElement {
     this.#takeIn();
     addEventListener('hashchange', () => this.#takeIn());
     onProgress((progress) => this.#show(progress));
+    warnIfLost(this.#warn);
     this.#part('send')?.addEventListener('click', () => void this.#send());
     this.#part('print')?.addEventListener('click', printSheet);
     const sure = this.querySelector('dialog');
@@ -41,8 +42,14 @@ class CourseRecord extends HTMLElement {
   }
 
   #change(change: (progress: Progress) => Progress): void {
-    changeProgress(change, (words) => this.#part('warning')?.replaceChildren(words));
+    changeProgress(change, this.#warn);
   }
+
+  /** In the place of the promise to keep it. */
+  readonly #warn = (words: string): void => {
+    this.#part('none')?.replaceChildren('');
+    this.#part('warning')?.replaceChildren(words);
+  };
 
   #show(progress: Progress): void {
     this.#progress = progress;
@@ -91,7 +98,7 @@ class CourseRecord extends HTMLElement {
     }
     this.#say(
       isThere
-        ? 'リンクを写しました。ほかの端末で開くと、そちらの記録と合わさります。'
+        ? 'リンクをコピーしました。ほかの端末で開くと、そちらの記録と合わさります。'
         : 'リンクを選びました。長押しか Ctrl+C で写し、ほかの端末で開いてください。',
     );
   }

@@ -12,7 +12,7 @@ export function fillSheet(progress: Progress, lessons: readonly Lesson[]): void 
     cell(`day="${id}"`)?.replaceChildren(day ? japaneseDate(new Date(`${day}T00:00+09:00`)) : '—');
   }
   const seconds = done.reduce((sum, lesson) => sum + lesson.seconds, 0);
-  cell('sum')?.replaceChildren(`${done.length}本・${japaneseDuration(seconds)}`);
+  cell('sum')?.replaceChildren(`見終えた: ${done.length}本・${japaneseDuration(seconds)}`);
 }
 
 /** Prints the 受講記録 alone; the browser's own menu still prints the page. */

@@ -28,8 +28,10 @@ class LessonMarks extends HTMLElement {
 function sumOf({ done, total, wholeSeconds, leftSeconds }: ReturnType<typeof courseProgress>): string {
   if (done === total) return `全${total}本を見終えました`;
   const whole = `全${total}本・${aboutMinutes(wholeSeconds)}`;
-  if (leftSeconds === wholeSeconds) return whole;
-  return `${whole}(${done ? `済${done}本・` : ''}残り${aboutMinutes(leftSeconds)})`;
+  const left = aboutMinutes(leftSeconds);
+  // A few seconds change nothing that is said in minutes.
+  if (!done && left === aboutMinutes(wholeSeconds)) return whole;
+  return `${whole}(${done ? `済${done}本・` : ''}残り${left})`;
 }
 
 customElements.define('lesson-marks', LessonMarks);

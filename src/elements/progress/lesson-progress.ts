@@ -1,7 +1,7 @@
 import { japaneseDay } from '#lib/dates.ts';
 import { marked, resumeSecond, watchedTo, type Progress, type Watched } from '#lib/progress/progress.ts';
 import { clock } from '#lib/vtt.ts';
-import { changeProgress, onProgress } from './progress.ts';
+import { changeProgress, onProgress, warnIfLost } from './progress.ts';
 import { openAt, watch } from './watch.ts';
 
 /** An address that names a moment, or any other place, is what its sender meant. */
@@ -16,6 +16,7 @@ class LessonProgress extends HTMLElement {
     const video = document.querySelector<HTMLVideoElement>('lesson-player video');
     const box = this.#part<HTMLInputElement>('done');
     onProgress((progress) => this.#show(progress));
+    warnIfLost(this.#warn);
     if (video) {
       if (!namesPlace(location)) this.#offer(video);
       watch(video, (at) => this.#watched(video, at));
@@ -47,11 +48,14 @@ class LessonProgress extends HTMLElement {
   }
 
   #change(change: (before: Watched | undefined) => Watched): void {
-    changeProgress(
-      (progress) => new Map(progress).set(this.#id, change(progress.get(this.#id))),
-      (words) => this.#part('warning')?.replaceChildren(words),
-    );
+    changeProgress((progress) => new Map(progress).set(this.#id, change(progress.get(this.#id))), this.#warn);
   }
+
+  /** In the place of the promise to keep it. */
+  readonly #warn = (words: string): void => {
+    this.#say('');
+    this.#part('warning')?.replaceChildren(words);
+  };
 
   #say(words: string): void {
     this.#part('words')?.replaceChildren(words);

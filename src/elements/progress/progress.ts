@@ -26,6 +26,14 @@ export function onProgress(listener: (progress: Progress) => void): void {
   listener(kept.read());
 }
 
+/** Whether this browser keeps nothing; `warn` is told so once on a page. */
+export function warnIfLost(warn: (words: string) => void): boolean {
+  if (kept.isLasting) return false;
+  if (!isWarned) warn('この端末には記録を残せません。ほかのページへ移ると消えます。');
+  isWarned = true;
+  return true;
+}
+
 /** @param warn says, once on a page, that nothing will be left of it. */
 export function changeProgress(
   change: (progress: Progress) => Progress,
@@ -33,9 +41,7 @@ export function changeProgress(
 ): void {
   kept.change(change);
   tell();
-  if (kept.isLasting || isWarned) return;
-  isWarned = true;
-  warn('この端末には記録を残せません。画面を閉じると消えます。');
+  warnIfLost(warn);
 }
 
 /** The lessons that a list on the page shows. */
