@@ -1,18 +1,32 @@
-import { unitsOf } from './plan.ts';
+import type { Lexicon } from './lexicon.ts';
+import { marksOf, unitsOf } from './plan.ts';
 import { rankPages, type PageHit, type Scores } from './rank.ts';
 import { matchTitles, type FoldedTitle, type Title } from './titles.ts';
 
-/** Asks the full-text index for one token. Rejects when the index can not be had. */
-export type ScoresOf = (token: string) => Promise<Scores>;
+/** What is asked of the index. Both reject when it can not be had. */
+export interface Ask {
+  scoresOf: (token: string) => Promise<Scores>;
+  lexicon: () => Promise<Lexicon>;
+}
 
 export interface Result extends Title {
   anchors: string[];
+}
+
+/** A word of the query that was read as another. */
+export interface Change {
+  typed: string;
+  used: string;
 }
 
 export interface Found {
   results: Result[];
   /** Nothing holds the words: the results are only near. */
   isNear: boolean;
+  /** Empty when the words were taken as they were typed. */
+  changes: Change[];
+  /** Folded words to mark in texts: the query's, and those that it was changed to. */
+  marks: string[];
 }
 
 /** A page with this share of the words answers; with less it is near, and below `near` it is chance. */
@@ -21,7 +35,7 @@ const near = 0.3;
 const nearPages = 5;
 
 /** First the pages whose title or alias holds the words, then those whose text does: what the title list showed stays in place. */
-function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
+function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Found, 'results' | 'isNear'> {
   const byPath = new Map(titles.map((title) => [title.path, title]));
   const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
   const named = matchTitles(titles, query);
@@ -40,16 +54,23 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
   return { results, isNear };
 }
 
-/** All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers. */
-export async function search(titles: FoldedTitle[], query: string, scoresOf: ScoresOf): Promise<Found> {
+/**
+ * All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers.
+ * literal: take the words as they were typed.
+ */
+export type Search = (
+  titles: FoldedTitle[],
+  query: string,
+  ask: Ask,
+  options: { literal: boolean },
+) => Promise<Found>;
+
+export const search: Search = async (titles, query, { scoresOf }) => {
   const units = unitsOf(query);
   const tokens = [...new Set(units.flatMap((unit) => unit.tokens))];
   const scores = new Map(
     await Promise.all(tokens.map(async (token) => [token, await scoresOf(token)] as const)),
   );
-  return merge(
-    titles,
-    query,
-    rankPages(units, (token) => scores.get(token) ?? new Map()),
-  );
-}
+  const hits = rankPages(units, (token) => scores.get(token) ?? new Map());
+  return { ...merge(titles, query, hits), changes: [], marks: marksOf(query) };
+};
