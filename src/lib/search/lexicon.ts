@@ -1,11 +1,10 @@
-/** Other ways to write or say the words of the pages; everything folded but the words that are used instead. */
+/** Other ways to write or say the words of the pages. */
 export interface Lexicon {
-  /** Katakana and Latin words of the pages, as written. */
+  /**
+   * What a word may be read as, by its folded spelling: the kana of a word with kanji, another spelling of it, and what
+   * `content/words.yaml` says.
+   */
+  ways: Record<string, string[]>;
+  /** Katakana and Latin words of the pages, as written: what slips of the hand are compared with. */
   vocabulary: string[];
-  /** Kana reading → words written with kanji. */
-  readings: Record<string, string[]>;
-  /** Word → the same word as the pages spell it. */
-  spellings: Record<string, string[]>;
-  /** Word → what the pages call it, from content/words.yaml. */
-  synonyms: Record<string, string[]>;
 }

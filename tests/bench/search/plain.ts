@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { IndexedPage } from '#lib/search/records.ts';
-import { addressesIn, pagefindFiles } from '../../../scripts/pagefind.ts';
+import { addressesIn, pagefindFiles } from '../../../scripts/search/pagefind.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -54,7 +54,7 @@ const texts: Record<string, string> = {
   '/faqs/csv-garbled/': '文字コードをUTF-8にして読み込みます。',
 };
 
-const lexicon: Lexicon = { vocabulary: [], readings: {}, spellings: {}, synonyms: {} };
+const lexicon: Lexicon = { ways: {}, vocabulary: [] };
 const search = (list: typeof titles, query: string, scoresOf: Ask['scoresOf']) =>
   searchWith(list, query, { scoresOf, lexicon: () => Promise.resolve(lexicon) }, { literal: false });
 
