@@ -32,7 +32,7 @@ export interface Found {
 }
 
 /** The best page answers with this share of the query; with less it is near, and below `near` it is chance. */
-const answers = 0.5;
+const answers = 0.58;
 const near = 0.2;
 const nearPages = 5;
 
