@@ -37,10 +37,10 @@ const near = 0.2;
 const nearPages = 5;
 
 /**
- * What a name (0 to 6) counts beside a text (0 to 1): the very name of a page or its kind before all others, the whole
- * query in a name before any text.
+ * A name (0 to 6) and a text (0 to 1) together: the very name of a page or its kind stands before all others in the
+ * order of the title list, the whole query in a name before any text.
  */
-const worthOfName = (score: number): number => (score >= 5 ? score : score / 3);
+const together = (name: number, text: number): number => (name >= 5 ? name : name / 3 + text);
 
 /** What the notice on personal data says of a word is no answer beside an entry's. */
 const guideWeight = 0.5;
@@ -68,8 +68,7 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
     .map((title) => {
       const { score = 0, coverage = 0, anchors = [] } = hitAt.get(title.path) ?? {};
       const text = (score / best) * (title.kind === 'guide' ? guideWeight : 1);
-      const name = worthOfName(names.get(title.path) ?? 0);
-      return { ...title, anchors, score: name + text, coverage };
+      return { ...title, anchors, score: together(names.get(title.path) ?? 0, text), coverage };
     })
     .filter(({ score, coverage }) => score > 0 && (!isNear || coverage >= near))
     .sort((a, b) => b.score - a.score);
