@@ -35,7 +35,7 @@ export async function buildSite({ demo, dist = 'dist' }: { demo: boolean; dist?:
   try {
     await build({ logLevel: 'warn', outDir: dist });
     writeHostingFiles(contentRoot, dist);
-    await buildSearchIndex({ dist });
+    await buildSearchIndex({ dist, content: contentRoot });
   } catch (error) {
     // Half a site looks like a whole one to whatever publishes or serves it.
     rmSync(dist, { recursive: true, force: true });

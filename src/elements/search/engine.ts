@@ -1,5 +1,7 @@
+import type { Lexicon } from '#lib/search/lexicon.ts';
 import type { PageText } from '#lib/search/page-text.ts';
 import type { Scores } from '#lib/search/rank.ts';
+import type { Ask } from '#lib/search/search.ts';
 import { foldTitles, type FoldedTitle, type TitleList } from '#lib/search/titles.ts';
 
 interface Pagefind {
@@ -51,11 +53,16 @@ export const loadEngine = remember(async () => {
 });
 
 /** The records that hold a token. A keystroke asks only for what is new. */
-export const scoresOf = remember(async (token): Promise<Scores> => {
+const scoresOf = remember(async (token): Promise<Scores> => {
   const { instance, records } = await loadEngine();
   const { results } = await instance.search(token);
   return new Map(results.flatMap(({ id, score }) => (records[id] ? [[records[id], score] as const] : [])));
 });
+
+/** Fetched for the first word that the pages hold poorly. */
+const lexicon = remember(() => json<Lexicon>('/search/lexicon.json'));
+
+export const ask: Ask = { scoresOf, lexicon };
 
 /** `/faqs/reset-password/` → what its result shows. */
 export const loadText = remember((path) => json<PageText>(`/search/text${path.slice(0, -1)}.json`));

@@ -4,7 +4,7 @@ import { search, type Result } from '#lib/search/search.ts';
 import { matchTitles, type TitleList } from '#lib/search/titles.ts';
 import { messages, quoted, type State } from './messages.ts';
 import { searchAddress } from './address.ts';
-import { loadEngine, loadTitles, scoresOf } from './engine.ts';
+import { ask, loadEngine, loadTitles } from './engine.ts';
 import { resultItem } from './results.ts';
 import { onTyped, settle } from './typing.ts';
 
@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
     const named = matchTitles(titles, query).map((title) => ({ ...title, anchors: [] }));
     await settle();
     if (isLate()) return;
-    const searching = search(titles, query, scoresOf).catch(() => null);
+    const searching = search(titles, query, ask, { literal: false }).catch(() => null);
     if (await isSlow(searching)) {
       if (isLate()) return;
       this.#list(query, named, kinds);

@@ -5,7 +5,7 @@ import { search } from '#lib/search/search.ts';
 import { matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { searchAddress } from './address.ts';
 import { create, kindLabel, marked } from './create.ts';
-import { loadEngine, loadTitles, scoresOf } from './engine.ts';
+import { ask, loadEngine, loadTitles } from './engine.ts';
 import { listbox, type Option } from './listbox.ts';
 import { quoted } from './messages.ts';
 import { onTyped, settle } from './typing.ts';
@@ -61,7 +61,7 @@ export function suggest(box: HTMLElement): void {
     if (named.length) show(named, all);
     await settle();
     if (isLate()) return;
-    const found = await search(titles, query, scoresOf).catch(() => null);
+    const found = await search(titles, query, ask, { literal: false }).catch(() => null);
     if (isLate()) return;
     const pages = found?.isNear ? [] : (found?.results ?? named);
     const none = `${quoted(query)}に合うページはまだありません。${found?.results.length ? '近いページ' : 'ほかの探し方'}を見る`;

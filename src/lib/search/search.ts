@@ -1,55 +1,100 @@
-import { unitsOf } from './plan.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fold } from './normalise.ts';
+import { marksOf, unitsOf, type Unit } from './plan.ts';
 import { rankPages, type PageHit, type Scores } from './rank.ts';
-import { matchTitles, type FoldedTitle, type Title } from './titles.ts';
+import { rereadingBy } from './reread.ts';
+import { scoreTitles, type FoldedTitle, type Title } from './titles.ts';
 
-/** Asks the full-text index for one token. Rejects when the index can not be had. */
-export type ScoresOf = (token: string) => Promise<Scores>;
+/** What is asked of the index. Both reject when it can not be had. */
+export interface Ask {
+  scoresOf: (token: string) => Promise<Scores>;
+  lexicon: () => Promise<Lexicon>;
+}
 
 export interface Result extends Title {
   anchors: string[];
+}
+
+/** A word of the query that was read as another. */
+export interface Change {
+  typed: string;
+  used: string;
 }
 
 export interface Found {
   results: Result[];
   /** Nothing holds the words: the results are only near. */
   isNear: boolean;
+  /** Empty when the words were taken as they were typed. */
+  changes: Change[];
+  /** Folded words to mark in texts: the query's, and those that it was changed to. */
+  marks: string[];
 }
 
-/** A page with this share of the words answers; with less it is near, and below `near` it is chance. */
-const answers = 0.5;
-const near = 0.3;
+/** The best page answers with this share of the query; with less it is near, and below `near` it is chance. */
+const answers = 0.58;
+const near = 0.2;
 const nearPages = 5;
 
-/** First the pages whose title or alias holds the words, then those whose text does: what the title list showed stays in place. */
-function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Found {
-  const byPath = new Map(titles.map((title) => [title.path, title]));
-  const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
-  const named = matchTitles(titles, query);
-  const isNamed = new Set(named.map(({ path }) => path));
-  const inText = hits.filter(({ path, coverage }) => !isNamed.has(path) && coverage >= answers);
-  const isNear = named.length + inText.length === 0;
-  const nearest = hits.filter(({ coverage }) => coverage >= near).slice(0, nearPages);
-  const others = (isNear ? nearest : inText)
-    .flatMap(({ path }) => byPath.get(path) ?? [])
-    // What the notice on personal data says of a word is no answer beside an entry's.
-    .toSorted((a, b) => Number(a.kind === 'guide') - Number(b.kind === 'guide'));
-  const results = [...named, ...others].map((title) => ({
-    ...title,
-    anchors: hitAt.get(title.path)?.anchors ?? [],
-  }));
-  return { results, isNear };
+/**
+ * A name (0 to 6) and a text (0 to 1) together: the very name of a page or its kind stands before all others in the
+ * order of the title list, the whole query in a name before any text.
+ */
+const together = (name: number, text: number): number => (name >= 5 ? name : name / 3 + text);
+
+/** What the notice on personal data says of a word is no answer beside an entry's. */
+const guideWeight = 0.5;
+
+function planOf(query: string, lexicon: Lexicon): Unit[] {
+  const { known, reread } = rereadingBy(lexicon);
+  return unitsOf(query, known, reread);
 }
 
-/** All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers. */
-export async function search(titles: FoldedTitle[], query: string, scoresOf: ScoresOf): Promise<Found> {
-  const units = unitsOf(query);
-  const tokens = [...new Set(units.flatMap((unit) => unit.tokens))];
+async function rank(units: Unit[], pages: number, { scoresOf }: Ask): Promise<PageHit[]> {
+  const tokens = [...new Set(units.flatMap(({ ways }) => ways.flatMap((way) => way.tokens)))];
   const scores = new Map(
     await Promise.all(tokens.map(async (token) => [token, await scoresOf(token)] as const)),
   );
-  return merge(
-    titles,
-    query,
-    rankPages(units, (token) => scores.get(token) ?? new Map()),
-  );
+  return rankPages(units, (token) => scores.get(token) ?? new Map(), pages);
+}
+
+/** Names and texts make one list; where nothing answers, what is nearest. */
+function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Found, 'results' | 'isNear'> {
+  const names = scoreTitles(titles, query);
+  const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
+  const best = hits[0]?.score ?? 1;
+  const isNear = !names.size && hits.every(({ coverage }) => coverage < answers);
+  const results = titles
+    .map((title) => {
+      const { score = 0, coverage = 0, anchors = [] } = hitAt.get(title.path) ?? {};
+      const text = (score / best) * (title.kind === 'guide' ? guideWeight : 1);
+      return { ...title, anchors, score: together(names.get(title.path) ?? 0, text), coverage };
+    })
+    .filter(({ score, coverage }) => score > 0 && (!isNear || coverage >= near))
+    .sort((a, b) => b.score - a.score);
+  return { results: isNear ? results.slice(0, nearPages) : results, isNear };
+}
+
+/** What the best page was found by, where it is not what was typed. */
+const changesOf = (units: Unit[], [best]: PageHit[]): Change[] =>
+  units.flatMap(({ typed, ways }, at) => {
+    const way = ways[best?.ways[at] ?? 0];
+    return way && way !== ways[0] ? [{ typed, used: way.text }] : [];
+  });
+
+/**
+ * All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers.
+ * @param options literal: take the words as they were typed.
+ */
+export async function search(
+  titles: FoldedTitle[],
+  query: string,
+  ask: Ask,
+  { literal }: { literal: boolean },
+): Promise<Found> {
+  const units = literal ? unitsOf(query) : planOf(query, await ask.lexicon());
+  const hits = await rank(units, titles.length, ask);
+  const changes = changesOf(units, hits);
+  const marks = [...new Set([...marksOf(query), ...changes.map(({ used }) => fold(used))])];
+  return { ...merge(titles, query, hits), changes, marks };
 }

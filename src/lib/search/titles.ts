@@ -69,14 +69,19 @@ function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): 
   return words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)) ? 1 : 0;
 }
 
-/** The pages whose title or alias holds what was typed, best first. Fast enough for every keystroke on 5,000 pages. */
-export function matchTitles(titles: FoldedTitle[], query: string): Title[] {
+/** How well the names of each page fit, for those that do: 6 is the very name. Fast enough for every keystroke on 5,000 pages. */
+export function scoreTitles(titles: FoldedTitle[], query: string): Map<string, number> {
   const typed = fold(query);
-  if (!typed) return [];
+  if (!typed) return new Map();
   const words = wordsOf(unitsOf(query));
+  const scored = titles.map((title): [string, number] => [title.path, score(title, typed, words)]);
+  return new Map(scored.filter(([, score]) => score > 0));
+}
+
+/** The pages whose title or alias holds what was typed, best first. */
+export function matchTitles(titles: FoldedTitle[], query: string): Title[] {
+  const scores = scoreTitles(titles, query);
   return titles
-    .map((title) => ({ title, score: score(title, typed, words) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ title }) => title);
+    .filter(({ path }) => scores.has(path))
+    .sort((a, b) => (scores.get(b.path) ?? 0) - (scores.get(a.path) ?? 0));
 }

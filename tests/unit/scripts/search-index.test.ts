@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true }));
 
 test('one record for each page and section with text; nothing that the title list does not name', async () => {
-  expect(await buildSearchIndex({ dist })).toEqual({ pages: 2, records: 3 });
+  expect(await buildSearchIndex({ dist, content: dist })).toEqual({ pages: 2, records: 3 });
   expect(Object.values((await json('search/records.json')) as object).toSorted()).toEqual([
     '/faqs/no-sound/',
     '/faqs/no-sound/#obs',
@@ -55,5 +55,5 @@ test('only what the browser asks for is written', async () => {
 
 test('a page that can not be read is named', async () => {
   await write('faqs/no-sound/index.html', '<main>本文</main>');
-  await expect(buildSearchIndex({ dist })).rejects.toThrow('faqs/no-sound/index.html');
+  await expect(buildSearchIndex({ dist, content: dist })).rejects.toThrow('faqs/no-sound/index.html');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Lexicon } from '#lib/search/lexicon.ts';
 import { runsOf } from '#lib/search/runs.ts';
-import { search } from '#lib/search/search.ts';
+import { search as searchWith, type Ask } from '#lib/search/search.ts';
 import { foldTitles, matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { indexTokens } from '#lib/search/tokens.ts';
 
@@ -52,6 +53,10 @@ const texts: Record<string, string> = {
   '/manuals/reminder-emails/#steps': '申込の直後に送るメールと、開催の前日に送るメールを決めます。',
   '/faqs/csv-garbled/': '文字コードをUTF-8にして読み込みます。',
 };
+
+const lexicon: Lexicon = { ways: {}, vocabulary: [] };
+const search = (list: typeof titles, query: string, scoresOf: Ask['scoresOf']) =>
+  searchWith(list, query, { scoresOf, lexicon: () => Promise.resolve(lexicon) }, { literal: false });
 
 /** An index over the texts: each record that holds a token scores one, times its `weight`. */
 const indexOf = (texts: Record<string, string>, weight: (address: string) => number = () => 1) => {
@@ -155,7 +160,7 @@ describe('search', () => {
     const near = await find('前日料金');
     expect(near).toMatchObject({ isNear: true });
     expect(paths(near.results)).toEqual(['/manuals/reminder-emails/']);
-    expect(await find('宇宙旅行')).toEqual({ results: [], isNear: true });
+    expect(await find('宇宙旅行')).toMatchObject({ results: [], isNear: true });
   });
 
   test.each([
@@ -165,7 +170,7 @@ describe('search', () => {
     ['クレーム', 'フレーム'],
   ])('「%s」 is not near 「%s」: a lone character is no word', async (query, text) => {
     const one = indexOf({ '/manuals/sign-in/': text });
-    expect(await search(titles, query, one)).toEqual({ results: [], isNear: true });
+    expect(await search(titles, query, one)).toMatchObject({ results: [], isNear: true });
     expect((await search(titles, text, one)).results).toHaveLength(1);
   });
 

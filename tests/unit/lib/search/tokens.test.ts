@@ -9,7 +9,7 @@ import { unitsOf, wordsOf } from '#lib/search/plan.ts';
 const anything = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
 
 const indexed = (text: string, hiragana = false) => new Set(indexTokens(runsOf(text), { hiragana }));
-const asked = (query: string) => unitsOf(query).flatMap(({ tokens }) => tokens);
+const asked = (query: string) => unitsOf(query).flatMap(({ ways }) => ways.flatMap(({ tokens }) => tokens));
 /** How many of the tokens of the query the text holds, as the index finds them: by their beginning. */
 const held = (query: string, text: string) => {
   const tokens = [...indexed(text, true)];
