@@ -15,19 +15,19 @@ const dictionary = path.join(
   'dict',
 );
 
-/** Longer rows of nouns are typed as the words that they are made of. */
-const mostNouns = 3;
+/** Rows of nouns are found by the words that they are made of; a verb is read with its first ending. */
+const mostParts = { noun: 1, verb: 2 };
 
 const isKanji = (word: string): boolean =>
   /^[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word) && /\p{Script=Han}/u.test(word);
 
-/** Nouns, nouns that stand together, and verbs with what follows them: 申込, 申込フォーム, 出ない. */
+/** Nouns, and verbs alone and with what follows them: 申込, 出, 出ない. */
 function* readingsOf(words: Word[]): Generator<[surface: string, reading: string]> {
   for (const [from, { isNoun }] of words.entries()) {
     let surface = '';
     let reading = '';
-    for (const word of words.slice(from, from + mostNouns)) {
-      if (surface && !(isNoun ? word.isNoun : /^\p{Script=Hiragana}+$/u.test(word.surface))) break;
+    for (const word of words.slice(from, from + (isNoun ? mostParts.noun : mostParts.verb))) {
+      if (surface && !/^\p{Script=Hiragana}+$/u.test(word.surface)) break;
       surface += word.surface;
       reading += word.reading;
       if (isKanji(surface)) yield [surface, reading];

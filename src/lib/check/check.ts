@@ -1,6 +1,7 @@
 import { home } from '#schemas/home.ts';
 import { articlesIn, type Article } from './article.ts';
 import { addressProblems } from './contract.ts';
+import { dictionaryFile, dictionaryFindings } from './dictionary.ts';
 import { expressionFindings } from './expressions.ts';
 import { folderProblems, hasFile, type ContentFiles } from './files.ts';
 import { freshnessFindings } from './freshness.ts';
@@ -54,6 +55,7 @@ export function check(files: ContentFiles, { now, pages, anchors, facts, letters
     ...addressProblems(articles, files, [...pages, ...anchors]),
     ...inFile('home.yaml', homeFindings(files, site)),
     ...inFile('notice.md', noticeFindings(files, site)),
+    ...inFile(dictionaryFile, dictionaryFindings(files)),
   ];
 }
 

@@ -13,9 +13,12 @@ export const cleanQuery = (raw: string): string =>
 /** What Enter leaves of the last kana when it is typed in Latin letters: `ログいn`. */
 const halfTyped = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー])nn?(?![a-z0-9])/gu;
 
-/** Full and half width, ligatures and case made one: `ﾛｸﾞｲﾝ` → `ログイン`, `ＣＳＶ` → `csv`. */
+/** The letter that stands for a sign between numbers: 1280x720. */
+const times = /(?<=\d)x(?=\d)/g;
+
+/** Full and half width, ligatures and case made one: `ﾛｸﾞｲﾝ` → `ログイン`, `ＣＳＶ` → `csv`, `1280x720` → `1280×720`. */
 export const normalise = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(halfTyped, 'ん');
+  text.normalize('NFKC').toLowerCase().replace(halfTyped, 'ん').replace(times, '×');
 
 const smallKana = 'ぁぃぅぇぉっゃゅょゎゕゖぢづをゔ';
 const plainKana = 'あいうえおつやゆよわかけじずおぶ';

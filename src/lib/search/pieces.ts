@@ -2,8 +2,8 @@ import type { Run } from './runs.ts';
 
 const longestWord = 16;
 
-/** A reading of two kana inside other kana is mostly grammar, unless grammar follows it. */
-const shortestInKana = 3;
+/** Kana of a word behind kanji are mostly its ending; two kana are mostly grammar, unless grammar follows them. */
+const shortest = { behindKanji: 4, kana: 3 };
 const particle = /^[がをおにはのもでとへや]/;
 
 /** Where a run begins and ends in the text of its neighbours. */
@@ -17,20 +17,38 @@ function placed(runs: Run[]): Placed[] {
   return runs.map((run) => ({ ...run, from: at, to: (at += run.text.length) }));
 }
 
-/** The longest known word that begins at `from`: kanji are cut anywhere, kana not too short, Latin not at all. */
-function wordAt(runs: Placed[], text: string, from: number, known: ReadonlySet<string>): number {
-  const canCut = (at: number) => {
-    const inside = runs.find((run) => run.from < at && at < run.to);
-    return inside?.script !== 'latin';
-  };
+/** Whether a word may be cut out of these characters of its run. */
+function canBeWord(
+  { script, text, joined, from, to }: Placed,
+  begin: number,
+  end: number,
+  lastWordEnd: number,
+): boolean {
+  if (script === 'kanji' || (begin === from && end >= to)) return true;
+  const length = end - begin;
+  // オンデマンド is no デマンド.
+  if (script === 'katakana' && begin !== from && begin !== lastWordEnd) return false;
+  if (script === 'hiragana' && joined) return length >= shortest.behindKanji;
+  const isBeforeParticle = script === 'hiragana' && begin === from && particle.test(text.slice(end - from));
+  return length >= shortest.kana || isBeforeParticle;
+}
+
+/** The length of the longest known word that begins at `from`; 0 where there is none. */
+function wordAt(
+  runs: Placed[],
+  text: string,
+  from: number,
+  lastWordEnd: number,
+  known: ReadonlySet<string>,
+): number {
+  const isInsideLatin = (at: number) =>
+    runs.some((run) => run.script === 'latin' && run.from < at && at < run.to);
   const run = runs.find((run) => run.from <= from && from < run.to);
-  const isInside = run && run.from < from && run.script !== 'kanji';
-  const shortest = isInside ? shortestInKana : 2;
-  if (!canCut(from)) return 0;
-  for (let length = Math.min(longestWord, text.length - from); length >= shortest; length--) {
-    const isCutShort = length < shortestInKana && run?.script !== 'kanji' && from + length < (run?.to ?? 0);
-    if (isCutShort && !particle.test(text.slice(from + length))) continue;
-    if (known.has(text.slice(from, from + length)) && canCut(from + length)) return length;
+  if (!run || isInsideLatin(from)) return 0;
+  for (let length = Math.min(longestWord, text.length - from); length > 1; length--) {
+    const to = from + length;
+    if (known.has(text.slice(from, to)) && canBeWord(run, from, to, lastWordEnd) && !isInsideLatin(to))
+      return length;
   }
   return 0;
 }
@@ -51,7 +69,7 @@ function cut(neighbours: Run[], known: ReadonlySet<string>): Run[][] {
   const text = runs.map((run) => run.text).join('');
   const found: [number, number][] = [];
   for (let at = 0; at < text.length;) {
-    const length = wordAt(runs, text, at, known);
+    const length = wordAt(runs, text, at, found.at(-1)?.[1] ?? 0, known);
     if (length) found.push([at, at + length]);
     at += length || 1;
   }

@@ -37,6 +37,11 @@ const mostUnits = 14;
 const grammar = 0.3;
 const tieWeight = 0.4;
 
+/** What turns a word into a question tells no page from another: 解約の方法, 対応しているブラウザ. */
+export const asking: ReadonlySet<string> = new Set(
+  '方法 手順 仕方 方 教 知 何 誰 場合 時 必要 可能 対応 理由 原因 対処 種類 目安 場所 使い方 出来'.split(' '),
+);
+
 const isKana = ({ script }: Run) => script === 'katakana' || script === 'hiragana';
 const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
@@ -65,9 +70,10 @@ export function unitsOf(
     if (!first) return [];
     const at = runs.indexOf(first);
     const typed = textOf(piece);
+    const isAsking = cut.length > 1 && asking.has(typed);
     const isHiragana = piece.every(({ script }) => script === 'hiragana');
     const standsAlone = !first.joined && typed.length > 2;
-    const isGrammar = isHiragana && !isHiraganaOnly && !standsAlone && !known.has(typed);
+    const isGrammar = isAsking || (isHiragana && !isHiraganaOnly && !standsAlone && !known.has(typed));
     const others = (isGrammar ? [] : reread(typed)).map(({ text, weight }) =>
       wayOf(runsOf(text), text, weight),
     );

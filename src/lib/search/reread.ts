@@ -1,30 +1,36 @@
 import type { Lexicon } from './lexicon.ts';
 import { meantBy, partsOf, vocabularyOf, type Vocabulary } from './meant.ts';
 import { pieces } from './pieces.ts';
+import { asking, type Rereading } from './plan.ts';
 import { kanaOf } from './romaji.ts';
 import { runsOf } from './runs.ts';
-import type { Rereading } from './plan.ts';
 
 /** How sure each kind of reading is. */
 const sure = { dictionary: 1, romaji: 0.9, parts: 0.9, slip: 0.7 };
 
 /** Romaji may be several words: はいしんせってい → 配信設定. */
-function wordsIn(kana: string, { ways }: Lexicon, known: ReadonlySet<string>): string {
+function wordsIn(kana: string, { ways, known }: Prepared): string {
   const words = pieces(runsOf(kana), known).map((piece) => piece.map(({ text }) => text).join(''));
-  return words.map((word) => ways[word]?.[0] ?? word).join('');
+  return words.map((word) => ways.get(word)?.[0] ?? word).join('');
 }
 
 const compound = (parts: string[]): string[] => (parts.length ? [parts.join(' ')] : []);
 
 interface Prepared {
+  /** A map and no object: people may type `constructor`. */
+  ways: ReadonlyMap<string, string[]>;
   known: ReadonlySet<string>;
   vocabulary: Vocabulary;
 }
 const prepared = new WeakMap<Lexicon, Prepared>();
 
 function prepare(lexicon: Lexicon): Prepared {
-  const ready = prepared.get(lexicon) ?? {
-    known: new Set(Object.keys(lexicon.ways)),
+  const known = prepared.get(lexicon);
+  if (known) return known;
+  const ways = new Map(Object.entries(lexicon.ways));
+  const ready = {
+    ways,
+    known: new Set([...ways.keys(), ...asking]),
     vocabulary: vocabularyOf(lexicon.vocabulary),
   };
   prepared.set(lexicon, ready);
@@ -33,17 +39,17 @@ function prepare(lexicon: Lexicon): Prepared {
 
 /** Other readings of words, by what the lexicon knows, and the words that have some there. */
 export function rereadingBy(lexicon: Lexicon): { known: ReadonlySet<string>; reread: Rereading } {
-  const { known, vocabulary } = prepare(lexicon);
+  const ready = prepare(lexicon);
+  const { ways, known, vocabulary } = ready;
   const of = (words: string[], weight: number) => words.map((text) => ({ text, weight }));
   const reread: Rereading = (word) => {
-    const ways = of(lexicon.ways[word] ?? [], sure.dictionary);
     const isLatin = /^[a-z]+$/.test(word);
     const kana = isLatin ? kanaOf(word) : undefined;
     const isKana = /^\p{Script=Hiragana}+$/u.test(word);
     return [
-      ...ways,
+      ...of(ways.get(word) ?? [], sure.dictionary),
       ...(isLatin || isKana ? of(meantBy(word, vocabulary), sure.slip) : []),
-      ...(kana ? of([wordsIn(kana, lexicon, known)], sure.romaji) : []),
+      ...(kana ? of([wordsIn(kana, ready)], sure.romaji) : []),
       ...(isLatin ? of(compound(partsOf(word, vocabulary)), sure.parts) : []),
     ];
   };

@@ -32,12 +32,15 @@ export interface Found {
 }
 
 /** The best page answers with this share of the query; with less it is near, and below `near` it is chance. */
-const answers = 0.5;
+const answers = 0.58;
 const near = 0.2;
 const nearPages = 5;
 
-/** The name of a page (0 to 6) beside its text (0 to 1): the whole query in a name outweighs any text. */
-const nameWeight = 1 / 3;
+/**
+ * What a name (0 to 6) counts beside a text (0 to 1): the very name of a page or its kind before all others, the whole
+ * query in a name before any text.
+ */
+const worthOfName = (score: number): number => (score >= 5 ? score : score / 3);
 
 /** What the notice on personal data says of a word is no answer beside an entry's. */
 const guideWeight = 0.5;
@@ -65,7 +68,7 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
     .map((title) => {
       const { score = 0, coverage = 0, anchors = [] } = hitAt.get(title.path) ?? {};
       const text = (score / best) * (title.kind === 'guide' ? guideWeight : 1);
-      const name = (names.get(title.path) ?? 0) * nameWeight;
+      const name = worthOfName(names.get(title.path) ?? 0);
       return { ...title, anchors, score: name + text, coverage };
     })
     .filter(({ score, coverage }) => score > 0 && (!isNear || coverage >= near))

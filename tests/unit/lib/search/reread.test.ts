@@ -50,6 +50,15 @@ describe('a word is also read as', () => {
     expect(waysOf('おすすめ')).toEqual([['おすすめ']]);
   });
 
+  test('a foreign word is not cut in its middle', () => {
+    const demand = rereadingBy({ ways: { でまんど: ['demand'] }, vocabulary: [] });
+    expect(unitsOf('オンデマンド', demand.known, demand.reread)).toHaveLength(1);
+  });
+
+  test('a word that objects have by themselves is a word like any other', () => {
+    expect(waysOf('constructor')).toEqual([['constructor']]);
+  });
+
   test('nothing else where the pages have the word itself, and no slip of a short one', () => {
     expect(waysOf('teams')).toEqual([['teams']]);
     expect(waysOf('zz')).toEqual([['zz']]);
