@@ -1,5 +1,32 @@
+/** What is asked for, as the address of the search page says it. */
+export interface Asked {
+  query: string;
+  /** The one kind to show; empty for all. */
+  kind: string;
+  /** Take the words as they were typed. */
+  literal: boolean;
+}
+
 /** `/search/?q=…`; lone halves of a character are replaced, never thrown on. */
-export function searchAddress(query: string, kind?: string): string {
-  const parameters = new URLSearchParams({ q: query, ...(kind ? { kind } : {}) });
-  return `/search/?${parameters.toString()}`;
+export function searchAddress({
+  query,
+  kind = '',
+  literal = false,
+}: Pick<Asked, 'query'> & Partial<Asked>): string {
+  const parameters = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(kind && { kind }),
+    ...(literal && { literal: '1' }),
+  }).toString();
+  return parameters ? `/search/?${parameters}` : '/search/';
+}
+
+/** @param search the part of an address from its `?`. */
+export function askedBy(search: string): Asked {
+  const parameters = new URLSearchParams(search);
+  return {
+    query: parameters.get('q') ?? '',
+    kind: parameters.get('kind') ?? '',
+    literal: parameters.get('literal') === '1',
+  };
 }

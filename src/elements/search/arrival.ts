@@ -4,12 +4,12 @@
  */
 const asked = new URLSearchParams(location.search).get('q')?.trim();
 const input = document.querySelector<HTMLInputElement>('search-page input');
-const status = document.querySelector('search-page [data-status]');
+const lines = document.querySelectorAll('search-page :is([data-status], [data-announced])');
 
-if (asked && input && status) {
+if (asked && input) {
   // Something typed before this came is newer than the address.
   input.value ||= [...asked].slice(0, input.maxLength).join('');
-  status.textContent = '探しています…';
+  for (const line of lines) line.textContent = '探しています…';
   if (import.meta.env.PROD) {
     for (const [as, href] of [
       ['fetch', '/search/titles.json'],

@@ -1,4 +1,5 @@
 import { create } from './create.ts';
+import { fit } from './fit.ts';
 import { isComposing } from './typing.ts';
 
 /** A real link, so that it also opens in a new tab. */
@@ -8,6 +9,10 @@ const rowClasses =
   'flex min-h-11 items-center px-4 py-2 no-underline hover:bg-calm aria-selected:bg-calm aria-selected:shadow-[inset_3px_0_var(--color-green)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'.split(
     ' ',
   );
+
+/** What opens under the field. */
+export const panelClass =
+  'absolute top-full left-0 z-20 mt-2 w-full md:min-w-104 max-h-[70vh] overflow-auto overscroll-contain rounded-(--radius) border border-green bg-sheet py-1';
 
 export interface Listbox {
   open(options: Option[]): void;
@@ -24,11 +29,11 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
     id,
     role: 'listbox',
     'aria-label': '検索の候補',
-    class:
-      'absolute top-full left-0 z-20 mt-2 w-full md:min-w-104 max-h-[70vh] overflow-auto rounded-(--radius) border border-green bg-sheet py-1',
+    class: panelClass,
   });
   list.hidden = true;
   box.append(list);
+  fit(list, input);
   for (const [name, value] of [
     ['role', 'combobox'],
     ['aria-autocomplete', 'list'],

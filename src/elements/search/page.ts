@@ -1,138 +1,105 @@
 import { cleanQuery } from '#lib/search/normalise.ts';
-import { marksOf } from '#lib/search/plan.ts';
-import { search, type Result } from '#lib/search/search.ts';
-import { matchTitles, type TitleList } from '#lib/search/titles.ts';
-import { messages, quoted, type State } from './messages.ts';
-import { searchAddress } from './address.ts';
-import { ask, loadEngine, loadTitles } from './engine.ts';
+import { askedBy, searchAddress, type Asked } from './address.ts';
+import { AddressBar } from './address-bar.ts';
+import { announcer } from './announcer.ts';
+import { showChanges } from './changes.ts';
+import { loadEngine } from './engine.ts';
+import { narrow, showKinds } from './kinds.ts';
+import { messages } from './messages.ts';
+import { outcomes, type Outcome } from './outcomes.ts';
+import { showInPages } from './pages-of-results.ts';
+import { presses } from './presses.ts';
+import { recent } from './recent.ts';
+import { recentList } from './recent-list.ts';
 import { resultItem } from './results.ts';
-import { onTyped, settle } from './typing.ts';
+import { onTyped } from './typing.ts';
 
-const perPage = 20;
-
-type Kinds = TitleList['kinds'];
-
-/** Whether an answer keeps people waiting long enough to show the titles first. */
-const isSlow = (answer: Promise<unknown>): Promise<boolean> =>
-  Promise.race([
-    answer.then(() => false),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 100)),
-  ]);
-
-/** The search page: takes the words that `arrival.ts` put into the field, reads `?kind=`, shows what is found, and keeps the address in step. */
+/** The search page: takes the words that `arrival.ts` put into the field, shows what is found, and keeps the address in step. */
 class SearchPage extends HTMLElement {
   #request = 0;
-  #kind = '';
-  #addressLater = 0;
-  #title = document.title;
-  #write = (): void => undefined;
+  #asked: Asked = askedBy(location.search);
+  #bar = new AddressBar();
+  #announce = announcer(this.#part('[data-announced]'));
+  #released = presses(this);
 
   connectedCallback(): void {
     const input = this.#part('input', HTMLInputElement);
-    this.#kind = new URLSearchParams(location.search).get('kind') ?? '';
-    onTyped(input, () => void this.#update());
+    onTyped(input, () => this.#type(input.value, { isTyping: true }));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       input.blur();
-      void this.#update();
-    });
-    this.#part('[data-kinds]').addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.#kind = link.dataset['kind'] ?? '';
-      void this.#update();
+      recent.add(cleanQuery(input.value));
+      this.#type(input.value, { isTyping: false });
     });
     // Back from a result leads to these words, and what is copied names them: before anything else hears of the press.
-    this.addEventListener('click', () => this.#write(), true);
+    this.addEventListener('click', () => this.#bar.settle(), true);
+    this.addEventListener('click', (event) => this.#press(event));
+    addEventListener('popstate', () => {
+      this.#asked = askedBy(location.search);
+      input.value = this.#asked.query;
+      this.#bar.name(this.#asked);
+      void this.#update({ isTyping: false });
+    });
     void loadEngine().catch(() => undefined);
     if (!input.value) input.focus();
-    void this.#update();
+    this.#type(input.value, { isTyping: false });
   }
 
-  async #update(): Promise<void> {
+  /** New words are read freely again. */
+  #type(value: string, { isTyping }: { isTyping: boolean }): void {
+    const query = cleanQuery(value);
+    const isSame = query === cleanQuery(this.#asked.query);
+    this.#asked = { ...this.#asked, query, literal: isSame && this.#asked.literal };
+    this.#bar.follow(this.#asked);
+    void this.#update({ isTyping });
+  }
+
+  /** A link to another search is followed here; one to a page says that the words were of use. */
+  #press(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    if (link.closest('[data-results]')) return recent.add(this.#asked.query);
+    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#asked = askedBy(link.search);
+    this.#part('input', HTMLInputElement).value = this.#asked.query;
+    this.#bar.push(this.#asked);
+    void this.#update({ isTyping: false });
+  }
+
+  async #update({ isTyping }: { isTyping: boolean }): Promise<void> {
     const mine = ++this.#request;
     const isLate = () => mine !== this.#request;
-    const query = cleanQuery(this.#part('input', HTMLInputElement).value);
-    this.#follow(query);
-    if (!query) return this.#show('empty', query, []);
-
-    const list = await loadTitles().catch(() => null);
-    if (isLate()) return;
-    if (!list) return this.#show('failed', query, []);
-    const { kinds, titles } = list;
-    const named = matchTitles(titles, query).map((title) => ({ ...title, anchors: [] }));
-    await settle();
-    if (isLate()) return;
-    const searching = search(titles, query, ask, { literal: false }).catch(() => null);
-    if (await isSlow(searching)) {
+    const asked = this.#asked;
+    for await (const outcome of outcomes(asked, isLate)) {
+      await this.#released();
       if (isLate()) return;
-      this.#list(query, named, kinds);
-      this.#part('[data-status]').textContent = messages.searching();
+      const status = this.#show(asked, outcome);
+      this.#part('[data-status]').textContent = status;
+      this.#announce(status, { isTyping });
     }
-    const found = await searching;
-    if (isLate()) return;
-    // Editors have no index, and nothing is wrong with their line.
-    const withoutIndex = named.length || import.meta.env.DEV ? 'titlesOnly' : 'failed';
-    if (!found) return this.#show(withoutIndex, query, named, kinds);
-    const { results, isNear } = found;
-    this.#show(isNear ? (results.length ? 'near' : 'none') : 'found', query, results, kinds);
   }
 
-  /** The address follows when the typing rests: browsers refuse more than a hundred changes in half a minute. */
-  #follow(query: string): void {
-    clearTimeout(this.#addressLater);
-    this.#write = () => {
-      history.replaceState(null, '', searchAddress(query, this.#kind));
-      document.title = query ? `${quoted(query)}の${this.#title}` : this.#title;
-    };
-    this.#addressLater = window.setTimeout(this.#write, 300);
-  }
-
-  #show(state: Exclude<State, 'searching'>, query: string, results: Result[], kinds?: Kinds): void {
-    const count = this.#list(query, results, kinds);
-    this.#part('[data-status]').textContent = messages[state](query, count);
-    this.#part('[data-help]').hidden = state === 'empty' || state === 'found';
-    const from = new URLSearchParams({ from: searchAddress(query) });
-    this.#part('[data-contact]').setAttribute('href', `/contact/?${from.toString()}`);
-  }
-
-  /** Returns how many there are, in words: `3件`, `2件(マニュアル)`. */
-  #list(query: string, results: Result[], kinds?: Kinds): string {
-    const words = marksOf(query);
-    const ofKind = (kind: string) => results.filter((result) => !kind || result.kind === kind);
-    // A kind that has nothing for these words would hide all that others have.
-    const shownKind = ofKind(this.#kind).length ? this.#kind : '';
-    const chips = this.#part('[data-kinds]');
-    chips.hidden = results.length === 0;
+  /** Returns what to say of it. */
+  #show(asked: Asked, { state, results, kinds, changes, marks }: Outcome): string {
+    const { query } = asked;
+    const { shown, kind } = narrow(results, asked.kind);
+    const label = (kind: keyof NonNullable<typeof kinds>) => kinds?.[kind].label ?? '';
+    showChanges(this.#part('[data-changes]'), asked, changes);
+    showKinds(this.#part('[data-kinds]'), asked, results);
+    showInPages(
+      this.#part('[data-results]'),
+      this.#part('[data-more]'),
+      shown.map((result) => () => resultItem(result, label(result.kind), marks)),
+    );
     this.#part('[data-copy]').hidden = results.length === 0;
-    for (const link of chips.querySelectorAll('a')) {
-      const kind = link.dataset['kind'] ?? '';
-      const count = ofKind(kind).length;
-      link.href = searchAddress(query, kind);
-      link.hidden = count === 0;
-      link.setAttribute('aria-current', String(kind === shownKind));
-      link.querySelector('[data-count]')?.replaceChildren(String(count));
-    }
-    const shown = ofKind(shownKind);
-    this.#page(shown.map((result) => () => resultItem(result, kinds?.[result.kind].label ?? '', words)));
+    this.#part('[data-help]').hidden = ['empty', 'searching', 'found'].includes(state);
+    const toField = () => this.#part('input').focus();
+    this.#part('[data-recent]').replaceChildren(...(state === 'empty' ? recentList(toField) : []));
+    const from = new URLSearchParams({ from: searchAddress({ query }) });
+    this.#part('[data-contact]').setAttribute('href', `/contact/?${from.toString()}`);
     const [first] = shown;
-    return `${shown.length}件${shownKind && first ? `(${kinds?.[first.kind].label ?? ''})` : ''}`;
-  }
-
-  /** Twenty results, and a button for the next twenty. */
-  #page(items: (() => HTMLLIElement)[]): void {
-    const list = this.#part('[data-results]');
-    const more = this.#part('[data-more]');
-    const next = () => {
-      const shown = items.splice(0, perPage).map((item) => item());
-      list.append(...shown);
-      more.hidden = items.length === 0;
-      return shown[0];
-    };
-    list.replaceChildren();
-    next();
-    more.onclick = () => next()?.querySelector('a')?.focus();
+    return messages[state](query, `${shown.length}件${kind && first ? `(${label(first.kind)})` : ''}`);
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {

@@ -39,7 +39,7 @@ function details({ path, anchors }: Result, { summary, sections }: PageText, wor
 
 /** One page in the list of results: its name at once, the rest when its text has arrived. */
 export function resultItem(result: Result, label: string, words: string[]): HTMLLIElement {
-  const { path, title, sample } = result;
+  const { path, title, sample, group } = result;
   const more = create('div', { class: 'min-h-7' });
   const name = create(
     'a',
@@ -54,7 +54,11 @@ export function resultItem(result: Result, label: string, words: string[]): HTML
   return create(
     'li',
     { class: 'border-b border-line py-6' },
-    create('p', { class: 'text-sm text-quiet' }, kindLabel(label, sample)),
+    create(
+      'p',
+      { class: 'text-sm text-quiet' },
+      [kindLabel(label, sample), group].filter(Boolean).join(' › '),
+    ),
     create('h2', { class: 'text-lg font-bold' }, name),
     more,
   );

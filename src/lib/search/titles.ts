@@ -10,6 +10,8 @@ export interface Title {
   aliases: string[];
   /** A model case, to be labelled wherever it shows. */
   sample: boolean;
+  /** What it is listed under within its kind: 配信. */
+  group?: string;
 }
 
 /** What a kind is called on the page, and what people call it. */

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { field, results, status } from './search.ts';
+import { expect, test } from './site.ts';
+
+const kinds = (page: Page) => page.getByRole('navigation', { name: '種類で絞る' });
+
+test('言葉を読み替えたときはそう書き、入力のとおりにも探せる', async ({ page }) => {
+  await page.goto('/search/?q=rokuga');
+  await expect(page.getByText('「rokuga」を「録画」として探しました。')).toBeVisible();
+  await expect(page.locator('main mark').filter({ hasText: '録画' }).first()).toBeVisible();
+  await page.getByRole('link', { name: '入力のとおりに探す' }).click();
+  await expect(page).toHaveURL('/search/?q=rokuga&literal=1');
+  await expect(page.getByText('入力のとおりに探しました。')).toBeVisible();
+  await expect(status(page)).toHaveText('「rokuga」に合うページはまだありません。');
+  await page.reload();
+  await expect(page.getByText('入力のとおりに探しました。')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('「rokuga」を「録画」として探しました。')).toBeVisible();
+  await page.goForward();
+  await page.getByRole('link', { name: 'ほかの書き方も含めて探す' }).click();
+  await expect(page).toHaveURL('/search/?q=rokuga');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('打ち直した言葉は、また自由に読む', async ({ page }) => {
+  await page.goto('/search/?q=rokuga&literal=1');
+  await expect(page.getByText('入力のとおりに探しました。')).toBeVisible();
+  await field(page).fill('zoomu');
+  await expect(page).toHaveURL('/search/?q=zoomu');
+  await expect(page.getByText('入力のとおりに探しました。')).toBeHidden();
+});
+
+test('言葉のとおりに見つかるときは、何も言わない', async ({ page }) => {
+  await page.goto('/search/?q=配信');
+  await expect(status(page)).toHaveText(/検索結果/);
+  await expect(page.getByText('として探しました。')).toBeHidden();
+});
+
+test('戻る・進む・読み直しで、欄と一覧は番地のとおりになる', async ({ page }) => {
+  await page.goto('/search/?q=パスワード');
+  await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  await kinds(page)
+    .getByRole('link', { name: /^よくある質問/ })
+    .click();
+  await expect(status(page)).toHaveText(/件\(よくある質問\)$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=[^&]+$/);
+  await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  await page.goForward();
+  await expect(status(page)).toHaveText(/件\(よくある質問\)$/);
+  await field(page).fill('録画');
+  await results(page).first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('録画');
+  await expect(status(page)).toHaveText(/^「録画」の検索結果/);
+  await expect(page).toHaveTitle(/^「録画」の検索/);
+  await page.reload();
+  await expect(field(page)).toHaveValue('録画');
+});
+
+test('二つのタブで別の言葉を探しても、混ざらない', async ({ page, context }) => {
+  await page.goto('/search/?q=録画');
+  const other = await context.newPage();
+  await other.goto('/search/?q=請求書');
+  await expect(status(other)).toHaveText(/^「請求書」/);
+  await page.reload();
+  await expect(status(page)).toHaveText(/^「録画」/);
+  await expect(field(other)).toHaveValue('請求書');
+});
+
+test('結果には種類と分類が付く', async ({ page }) => {
+  await page.goto('/search/?q=音が出ない');
+  await expect(page.getByText('マニュアル › 配信').first()).toBeVisible();
+});
+
+test('見つからなかった言葉は、お問い合わせの欄に入り、送るまで送られない', async ({ page }) => {
+  await page.goto('/search/?q=宇宙旅行');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await page.getByRole('link', { name: 'この言葉を添えて質問する' }).click();
+  await expect(page.getByRole('textbox').first()).toHaveValue(/「宇宙旅行」/);
+  expect(sent).toEqual([]);
+});
