@@ -166,7 +166,6 @@ export const site = {
   facts: {
     supportHours: { value: hours, sample: true },
     supportPhone: { value: phone.display, href: phone.href, sample: true },
-    viewingAbroad: { value: '海外からも視聴できます', sample: true },
     maxViewers: { value: '1,000名', sample: true },
     videoUploadLimit: { value: '10GB', sample: true },
     logRetention: { value: '2年間', sample: true },

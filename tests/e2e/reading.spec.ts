@@ -81,3 +81,17 @@ test('動画は途中から送られ、字幕と場面がある', async ({ page,
   expect(seconds).toBeGreaterThanOrEqual(60);
   expect(seconds).toBeLessThanOrEqual(180);
 });
+
+test.describe('JavaScript がなくても', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('手順の画像は、キーボードで大きく開ける', async ({ page }) => {
+    await page.goto('/manuals/sign-in/');
+    const picture = page.getByRole('link', { name: '画像を大きく開く' }).first();
+    const file = await picture.getAttribute('href');
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${file}`);
+    await expect(page.getByRole('img')).toBeVisible();
+  });
+});
