@@ -42,7 +42,14 @@ export const asking: ReadonlySet<string> = new Set(
   '方法 手順 仕方 方 教 知 何 誰 場合 時 必要 可能 対応 理由 原因 対処 種類 目安 場所 使い方 出来'.split(' '),
 );
 
-const isKana = ({ script }: Run) => script === 'katakana' || script === 'hiragana';
+/** Two kana inside of a longer word say little: the タグ of 計測タグ is one, the カレ of カレンダー is no カレー. */
+const insideOfAnother = 0.6;
+
+function idleOf({ script, text }: Run): number {
+  if (text.length > 2) return script === 'katakana' || script === 'hiragana' ? 1 : 0;
+  return script === 'katakana' ? insideOfAnother : 0;
+}
+
 const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
 function wayOf(runs: Run[], text: string, weight: number): Way {
@@ -50,7 +57,7 @@ function wayOf(runs: Run[], text: string, weight: number): Way {
     ...tokensOfRun(run, true),
     ...tokensBetween(runs[at - 2], runs[at - 1], run),
   ]);
-  return { text, tokens, weight, idle: runs.filter((run) => isKana(run) && run.text.length > 2).length };
+  return { text, tokens, weight, idle: runs.reduce((sum, run) => sum + idleOf(run), 0) };
 }
 
 /**

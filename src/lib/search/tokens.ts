@@ -8,6 +8,8 @@ import type { Run } from './runs.ts';
 const hex = (text: string): string =>
   [...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');
 const gram = (text: string): string => `g${hex(text)}z`;
+/** A short katakana word as a whole: カレー is no part of カレンダー. */
+const whole = (text: string): string => `k${hex(text)}z`;
 const word = (text: string): string => `w${text.replace(/[^a-z0-9]/g, hex)}`;
 
 const bigrams = (text: string): string[] =>
@@ -20,7 +22,8 @@ const bigrams = (text: string): string[] =>
 export function tokensOfRun({ script, text }: Run, isQuery = false): string[] {
   if (script === 'latin') return [isQuery && text.length > 1 ? word(text) : `${word(text)}z9`];
   if (script === 'kanji' && text.length > 1 && !isQuery) return [...text, ...bigrams(text)].map(gram);
-  return bigrams(text).map(gram);
+  const grams = bigrams(text).map(gram);
+  return script === 'katakana' && text.length <= 2 ? [...grams, whole(text)] : grams;
 }
 
 /**
