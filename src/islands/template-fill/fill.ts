@@ -18,6 +18,7 @@ const asleep: View = {
   isAwake: false,
   values: {},
   earlier: {},
+  linked: {},
   touched: new Set(),
   shortened: new Set(),
   isKept: true,
@@ -61,8 +62,8 @@ export class Fill {
     const typed = Object.fromEntries(
       [...this.#fields].flatMap(([name, { value }]) => (value ? [[name, value]] : [])),
     );
-    const { values, earlier } = kept(this.#id, this.#blanks);
-    if (!this.#follow({ values, earlier }, typed)) this.#adopt({ values: { ...values, ...typed }, earlier });
+    const before = kept(this.#id, this.#blanks);
+    if (!this.#follow(before, typed)) this.#adopt({ ...before, values: { ...before.values, ...typed } });
     const follow = () => this.#follow(this.#view);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -78,15 +79,16 @@ export class Fill {
     return true;
   }
 
-  #adopt({ values, earlier }: Filled, isFromLink = false): void {
+  #adopt({ values, earlier, linked }: Filled, isFromLink = false): void {
     this.#put(values);
     this.#show({
       isAwake: true,
       values,
       earlier,
+      linked,
       touched: new Set(Object.keys(values)),
       shortened: new Set(),
-      isKept: keep(this.#id, this.#blanks, { values, earlier }),
+      isKept: keep(this.#id, this.#blanks, { values, earlier, linked }),
       isFromLink,
     });
   }
@@ -108,8 +110,8 @@ export class Fill {
       shortened.add(name);
     }
     const values = { ...this.#view.values, [name]: value };
-    const { earlier } = this.#view;
-    this.#show({ values, shortened, isKept: keep(this.#id, this.#blanks, { values, earlier }) });
+    const { earlier, linked } = this.#view;
+    this.#show({ values, shortened, isKept: keep(this.#id, this.#blanks, { values, earlier, linked }) });
   }
 
   leave(name: string): void {
@@ -123,7 +125,7 @@ export class Fill {
 
   /** What stood here before goes too: nobody who shares this device is to find it. */
   clear(): void {
-    this.#adopt({ values: {}, earlier: {} });
+    this.#adopt({ values: {}, earlier: {}, linked: {} });
   }
 
   focus(name: string): void {

@@ -4,19 +4,26 @@ import type { Values } from './read.ts';
 export interface Filled {
   values: Values;
   earlier: Values;
+  /** What the last link brought; empty where there was none. */
+  linked: Values;
 }
 
 const isSame = (one: Values, other: Values): boolean =>
   [...Object.keys(one), ...Object.keys(other)].every((name) => (one[name] ?? '') === (other[name] ?? ''));
 
 /**
- * A link brings its values alone, or this event would get the address of the last one. What stood here is kept, unless
- * it was nothing or the same: opening the same link twice must not push out what was written before it.
+ * A link brings its values alone, or this event would get the address of the last one. What a person wrote here is
+ * kept; what only another link had brought is not, nor nothing, nor the same: a link that was corrected and sent
+ * again must not push out what was written before the first.
  */
-export const withLink = ({ values, earlier }: Filled, linked: Values): Filled => ({
-  values: linked,
-  earlier: isSame(values, {}) || isSame(values, linked) ? earlier : values,
-});
+export function withLink({ values, earlier, linked }: Filled, brought: Values): Filled {
+  const isWritten = !isSame(values, {}) && !isSame(values, brought) && !isSame(values, linked);
+  return { values: brought, earlier: isWritten ? values : earlier, linked: brought };
+}
 
 /** 「前の記入に戻す」, which can be taken back in the same way. */
-export const back = ({ values, earlier }: Filled): Filled => ({ values: earlier, earlier: values });
+export const back = ({ values, earlier, linked }: Filled): Filled => ({
+  values: earlier,
+  earlier: values,
+  linked,
+});

@@ -3,10 +3,15 @@ import { back, withLink } from '#lib/template-fill/filled.ts';
 
 const mine = { title: '先月の会', viewingUrl: 'https://example.jp/live/1' };
 const linked = { title: '今月の会' };
+const corrected = { title: '今月の会(訂正)' };
 
 describe('a link', () => {
   it('brings its values alone, and keeps what stood here', () => {
-    expect(withLink({ values: mine, earlier: {} }, linked)).toEqual({ values: linked, earlier: mine });
+    expect(withLink({ values: mine, earlier: {}, linked: {} }, linked)).toEqual({
+      values: linked,
+      earlier: mine,
+      linked,
+    });
   });
 
   it.each([
@@ -14,12 +19,19 @@ describe('a link', () => {
     ['only emptied fields stood here', { title: '' }],
     ['it was opened before', { ...linked, viewingUrl: '' }],
   ])('leaves what was kept earlier where %s', (_, values) => {
-    expect(withLink({ values, earlier: mine }, linked)).toEqual({ values: linked, earlier: mine });
+    expect(withLink({ values, earlier: mine, linked: {} }, linked).earlier).toEqual(mine);
+  });
+
+  it('that was corrected and sent again pushes out only the one before, not what a person wrote', () => {
+    const first = withLink({ values: mine, earlier: {}, linked: {} }, linked);
+    expect(withLink(first, corrected)).toEqual({ values: corrected, earlier: mine, linked: corrected });
+    const edited = { ...linked, viewingUrl: 'https://example.jp/live/2' };
+    expect(withLink({ ...first, values: edited }, corrected).earlier).toEqual(edited);
   });
 });
 
 it('goes back to what stood here, and forth again', () => {
-  const filled = withLink({ values: mine, earlier: {} }, linked);
-  expect(back(filled)).toEqual({ values: mine, earlier: linked });
+  const filled = withLink({ values: mine, earlier: {}, linked: {} }, linked);
+  expect(back(filled)).toEqual({ values: mine, earlier: linked, linked });
   expect(back(back(filled))).toEqual(filled);
 });
