@@ -83,6 +83,8 @@ for (const { id, host, origin, at } of [
     const foreign = await watch(page, site);
     await page.goto(`/videos/${id}/`, { waitUntil: 'networkidle' });
     await expect(page.getByText(`押すと ${host} に接続します`)).toBeVisible();
+    // A frame tells nothing that could be kept.
+    await expect(page.getByText('続きはこの端末に残ります。')).toHaveCount(0);
     await page.getByRole('navigation', { name: '場面' }).getByRole('link', { name: /開く/ }).click();
     await expect(play(page)).toHaveText('0:13から再生する');
     await page.waitForLoadState('networkidle');

@@ -81,6 +81,21 @@ test.describe('動画', () => {
     }
   });
 
+  test('場面から見始めても、先へ進めば、開き直した時は止めたところから', async ({ page }) => {
+    await page.goto(`${lesson}#t=45`);
+    await film(page).evaluate(async (video: HTMLVideoElement) => {
+      video.muted = true;
+      video.playbackRate = 2;
+      await video.play();
+    });
+    await expect(page).toHaveURL(/tour-of-console\/$/, { timeout: 20_000 });
+    await film(page).evaluate((video: HTMLVideoElement) => video.pause());
+    const stopped = await second(page);
+    expect(stopped).toBeGreaterThan(49);
+    await page.reload();
+    await expect.poll(() => second(page)).toBeCloseTo(stopped, -0.5);
+  });
+
   test('場面を開いただけでは、見たことにならない', async ({ page }) => {
     await page.goto(`${lesson}#t=90`);
     await expect.poll(() => second(page)).toBeCloseTo(90, 0);

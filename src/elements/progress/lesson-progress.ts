@@ -8,9 +8,13 @@ import { openAt, watch } from './watch.ts';
 const namesPlace = ({ search, hash }: Location): boolean =>
   hash.length > 1 || new URLSearchParams(search).has('t');
 
+const behindSeconds = 5;
+
 /** A lesson remembers where it was left, offers to go on there, and leads to the next one. */
 class LessonProgress extends HTMLElement {
   #progress: Progress = new Map();
+  /** Where the film was last moved to. */
+  #from = 0;
 
   connectedCallback(): void {
     const video = document.querySelector<HTMLVideoElement>('lesson-player video');
@@ -19,6 +23,7 @@ class LessonProgress extends HTMLElement {
     warnIfLost(this.#warn);
     if (video) {
       if (!namesPlace(location)) this.#offer(video);
+      video.addEventListener('seeked', () => (this.#from = video.currentTime));
       watch(video, (at) => this.#watched(video, at));
     }
     box?.addEventListener('change', () => {
@@ -81,6 +86,10 @@ class LessonProgress extends HTMLElement {
   }
 
   #watched(video: HTMLVideoElement, at: number): void {
+    // The moment that the address names is behind: opened again, the page goes on where the film stood.
+    if (namesPlace(location) && at - this.#from >= behindSeconds) {
+      history.replaceState(history.state, '', location.pathname);
+    }
     this.#change((before) => watchedTo(before, at, this.#seconds, new Date()));
     if (at !== Infinity) return;
     const next = this.#part('next');
