@@ -196,7 +196,9 @@ test.describe('検索ページ', () => {
   test('モデル例は、結果でもモデル例と分かる', async ({ page }) => {
     await page.goto('/search/?q=見込み客');
     const kinds = page.getByRole('navigation', { name: '種類で絞る' });
-    await kinds.getByRole('link', { name: /^事例/ }).click();
+    const cases = kinds.getByRole('link', { name: /^事例/ });
+    await cases.click();
+    await expect(cases).toHaveAttribute('aria-current', 'true');
     await expect(page.getByText('事例・モデル例(架空)')).toHaveCount(await results(page).count());
   });
 
