@@ -111,3 +111,29 @@ test('携帯電話のキーボードは「検索」のキーを出し、候補�
   await expect(suggestions(page).getByRole('option').nth(1)).toBeInViewport();
   await page.close();
 });
+
+test('本文の索引が読めないときも、名前の候補は残り、「まだありません」とは言わない', async ({ page }) => {
+  await page.route('**/pagefind/*', (route) => route.abort());
+  await page.goto('/');
+  await field(page).fill('ログイン');
+  await expect(suggestions(page).getByRole('option').first()).toContainText('ログイン');
+  await field(page).fill('ぬぬぬぬ');
+  await expect(suggestions(page).getByRole('option')).toHaveText(['「ぬぬぬぬ」をすべて見る']);
+  await expect(suggestions(page)).not.toContainText('まだありません');
+});
+
+test('候補を選んだあとで書き足すと、Enter は言葉を探す。言葉を消すと、前の候補は出ない', async ({ page }) => {
+  await page.goto('/');
+  await field(page).fill('ログ');
+  await expect(suggestions(page).getByRole('option').nth(1)).toBeVisible();
+  await field(page).press('ArrowDown');
+  await field(page).pressSequentially('イン');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await page.goto('/');
+  await field(page).fill('ログ');
+  await expect(suggestions(page)).toBeVisible();
+  await field(page).fill('');
+  await field(page).press('ArrowDown');
+  await expect(suggestions(page)).toBeHidden();
+});

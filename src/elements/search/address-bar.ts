@@ -22,6 +22,12 @@ export class AddressBar {
     this.#later = window.setTimeout(() => this.#write(), rest);
   }
 
+  /** Somebody went back: what still waits belongs to the entry they left. */
+  forget(): void {
+    clearTimeout(this.#later);
+    this.#write = () => undefined;
+  }
+
   /** What still waits is written at once. */
   settle(): void {
     this.#write();

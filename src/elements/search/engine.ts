@@ -59,7 +59,7 @@ const scoresOf = remember(async (token): Promise<Scores> => {
   return new Map(results.flatMap(({ id, score }) => (records[id] ? [[records[id], score] as const] : [])));
 });
 
-/** Fetched for the first word that the pages hold poorly. */
+/** Other readings of words; fetched with the first query. */
 const lexicon = remember(() => json<Lexicon>('/search/lexicon.json'));
 
 export const ask: Ask = { scoresOf, lexicon };

@@ -17,6 +17,8 @@ export const panelClass =
 export interface Listbox {
   open(options: Option[]): void;
   close(): void;
+  /** Closed, and nothing left for an arrow key to bring back. */
+  empty(): void;
 }
 
 /**
@@ -92,6 +94,8 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
   input.addEventListener('keydown', (event) => {
     if (!isComposing(event) && keys[event.key]?.()) event.preventDefault();
   });
+  // Enter means the words that were typed on, not the row that was chosen for fewer of them.
+  input.addEventListener('input', () => activate(-1));
   // The field keeps the focus while a row is pressed.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -114,5 +118,9 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
       if (chosen) activate(rows.findIndex(({ href }) => href === chosen));
     },
     close: () => show(false),
+    empty() {
+      list.replaceChildren();
+      show(false);
+    },
   };
 }

@@ -35,6 +35,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', () => this.#bar.settle(), true);
     this.addEventListener('click', (event) => this.#press(event));
     addEventListener('popstate', () => {
+      this.#bar.forget();
       this.#asked = askedBy(location.search);
       input.value = this.#asked.query;
       this.#bar.name(this.#asked);

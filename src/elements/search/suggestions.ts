@@ -63,7 +63,7 @@ export function suggest(box: HTMLElement): void {
     showRecent();
     if (!query) {
       say('', { isTyping: false });
-      return list.close();
+      return list.empty();
     }
     const { kinds, titles } = await loadTitles();
     const show = async (pages: Title[], marks: string[], last: string) => {
@@ -77,10 +77,12 @@ export function suggest(box: HTMLElement): void {
     await settle();
     if (isLate()) return;
     const found = await search(titles, query, ask, { literal: false }).catch(() => null);
-    const answering = found?.isNear ? [] : after(named, found?.results ?? []);
-    const none = `${quoted(query)}に合うページはまだありません。${found?.results.length ? '近いページ' : 'ほかの探し方'}を見る`;
-    const changed = found?.changes.length ? `${saidChanges(found.changes, query)}すべて見る` : all;
-    await show(answering, found?.marks ?? [], answering.length ? changed : none);
+    // Without an index the names still stand, and nothing is said of what the texts hold.
+    if (!found) return named.length ? undefined : show([], [], all);
+    const answering = found.isNear ? [] : after(named, found.results);
+    const none = `${quoted(query)}に合うページはまだありません。${found.results.length ? '近いページ' : 'ほかの探し方'}を見る`;
+    const changed = found.changes.length ? `${saidChanges(found.changes, query)}すべて見る` : all;
+    await show(answering, found.marks, answering.length ? changed : none);
     if (isLate()) return;
     say(answering.length ? `${answering.length}件の候補があります。` : '合う候補はまだありません。', {
       isTyping: true,
@@ -94,6 +96,8 @@ export function suggest(box: HTMLElement): void {
   input.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') request++;
   });
+  // Nor does it open over the window of an input method.
+  input.addEventListener('compositionstart', () => request++);
   // Sent or chosen: before the page goes.
   const remember = () => recent.add(cleanQuery(input.value));
   box.addEventListener('submit', remember);

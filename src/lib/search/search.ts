@@ -92,7 +92,9 @@ export async function search(
   ask: Ask,
   { literal }: { literal: boolean },
 ): Promise<Found> {
-  const units = literal ? unitsOf(query) : planOf(query, await ask.lexicon());
+  // Without the lexicon the words are taken as they were typed: better than no text at all.
+  const lexicon = literal ? null : await ask.lexicon().catch(() => null);
+  const units = lexicon ? planOf(query, lexicon) : unitsOf(query);
   const hits = await rank(units, titles.length, ask);
   const changes = changesOf(units, hits);
   const marks = [...new Set([...marksOf(query), ...changes.map(({ used }) => fold(used))])];

@@ -16,7 +16,7 @@ const addressOf = (id: string): string => `/${id}/`;
 /** Lines of `query<TAB>ids joined by |<TAB>class`, after a heading line; `none` expects nothing. */
 export const queriesIn = (file: string): Query[] =>
   readFileSync(file, 'utf8')
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .filter(Boolean)
     .map((line) => {
@@ -27,7 +27,7 @@ export const queriesIn = (file: string): Query[] =>
 /** Lines of `{"id", "title", "text"}` as pages of one section; without their titles where `bodyOnly`. */
 export const pagesIn = (file: string, { bodyOnly }: { bodyOnly: boolean }): IndexedPage[] =>
   readFileSync(file, 'utf8')
-    .split('\n')
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => {
       const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string };

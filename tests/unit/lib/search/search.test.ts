@@ -196,3 +196,13 @@ describe('search', () => {
     );
   });
 });
+
+test('without the lexicon the words are taken as they were typed', async () => {
+  const broken: Ask = {
+    scoresOf: () => Promise.resolve(new Map()),
+    lexicon: () => Promise.reject(new Error('404')),
+  };
+  const { results, changes } = await searchWith(titles, 'ログイン', broken, { literal: false });
+  expect(results[0]?.path).toBe('/manuals/sign-in/');
+  expect(changes).toEqual([]);
+});
