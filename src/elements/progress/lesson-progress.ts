@@ -13,7 +13,7 @@ const behindSeconds = 5;
 /** A lesson remembers where it was left, offers to go on there, and leads to the next one. */
 class LessonProgress extends HTMLElement {
   #progress: Progress = new Map();
-  /** Where the film was last moved to. */
+  /** Where the film was last moved to, or set going. */
   #from = 0;
 
   connectedCallback(): void {
@@ -23,7 +23,10 @@ class LessonProgress extends HTMLElement {
     warnIfLost(this.#warn);
     if (video) {
       if (!namesPlace(location)) this.#offer(video);
-      video.addEventListener('seeked', () => (this.#from = video.currentTime));
+      // Before the first `timeupdate` that tells of it.
+      for (const move of ['seeking', 'play']) {
+        video.addEventListener(move, () => (this.#from = video.currentTime));
+      }
       watch(video, (at) => this.#watched(video, at));
     }
     box?.addEventListener('change', () => {
