@@ -21,7 +21,7 @@ export function redirectsIn(content: string): Redirect[] {
 }
 
 /** The files of templates, with the names under which people save them. */
-export function downloadsIn(content: string): Download[] {
+function downloadsIn(content: string): Download[] {
   const files = contentFiles(content);
   const templates = articlesIn(files, new Date()).filter(({ kind }) => kind === 'templates');
   return templates.flatMap((article) =>

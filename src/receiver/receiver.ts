@@ -13,7 +13,7 @@ import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
-import { pathLabels, recipients, type Recipient } from './state.ts';
+import { isPath, pathLabels, recipients, type Recipient } from './state.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -118,4 +118,4 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
 
 /** In a trial the two are folders of this machine; nobody else is told who is not named. */
 const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
-  recipient === 'supervisor' || recipient === 'executive' || people[recipient] !== undefined;
+  isPath(recipient) || people[recipient] !== undefined;

@@ -9,6 +9,10 @@ export type Recipient = (typeof recipients)[number];
 export const isPath = (recipient: Recipient): recipient is Path =>
   (paths as readonly string[]).includes(recipient);
 
+/** The other of the two; for anybody else the supervisor, who is asked first. */
+export const otherThan = (recipient: Recipient): Path =>
+  recipient === 'supervisor' ? 'executive' : 'supervisor';
+
 export const pathLabels = {
   supervisor: '上司',
   executive: '役員',

@@ -1,5 +1,5 @@
 // Bytes on the wire of the built demonstration, as a host with Brotli would send them: `node tests/bench/bytes.ts`.
-// Pictures and films are counted apart; the files of Pagefind are compressed inside and count as they are.
+// Pictures and films are counted apart.
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page, type Response } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/browser.ts';
 import { serve } from '../../scripts/serve.ts';
+import { isPacked } from './search/wire.ts';
 
 interface Row {
   step: string;
@@ -17,7 +18,6 @@ interface Row {
 }
 
 const isMedia = (type: string) => /^(image|video)\//.test(type) && !type.includes('svg');
-const isPacked = (url: string) => /\.(pf_\w+|pagefind)$/.test(new URL(url).pathname);
 
 async function weigh(responses: Response[], step: string): Promise<Row> {
   const row: Row = { step, requests: responses.length, text: 0, index: 0, media: 0 };

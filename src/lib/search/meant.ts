@@ -5,7 +5,7 @@ import { soundOf } from './sound.ts';
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Letters to add, drop, change or swap with the next one; Infinity as soon as it is more than `limit`. */
-export function slipsBetween(a: string, b: string, limit: number): number {
+function slipsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

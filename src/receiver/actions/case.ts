@@ -1,13 +1,14 @@
 import { html } from 'hono/html';
 import { reachLabels } from '#lib/contact-fields.ts';
 import { japaneseMoment } from '#lib/dates.ts';
+import { conduct } from '../delivery/wording.ts';
 import { pathLabels, paths, stateOf, type Event } from '../state.ts';
 import { dueAtOf, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 import { channelLabels } from './fields.ts';
 
 /** Label and text of what is known about a message, in the order in which a person needs it. */
-export function caseLines(stored: Stored, now: number): [string, string][] {
+function caseLines(stored: Stored, now: number): [string, string][] {
   const state = stateOf(stored.events);
   const moment = (at: number) => japaneseMoment(new Date(at), new Date(now));
   const latest = <Type extends Event['type']>(type: Type) =>
@@ -71,7 +72,7 @@ const writtenUpText = ({
 export const caseSheet = (stored: Stored, now: number) =>
   html`<h2>お客様のお言葉</h2>
     <p class="sheet said">${stored.content.message}</p>
-    <p>お詫び → 最後まで聴く → 事実を確認 → お気持ちに寄り添う。言い訳も原因の説明もしません。</p>
+    <p>${conduct.join('')}</p>
     <h2>いまの様子</h2>
     <dl class="sheet">
       ${caseLines(stored, now).map(

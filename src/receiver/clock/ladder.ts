@@ -1,5 +1,5 @@
 import type { Kind, Notice } from '../notices/kinds.ts';
-import { paths, stateOf, type Recipient } from '../state.ts';
+import { otherThan, paths, stateOf, type Recipient } from '../state.ts';
 import { dueAtOf } from '../store/projection.ts';
 import type { Waiting } from '../store/store.ts';
 
@@ -63,8 +63,8 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
   const ring = has('handler') && state.claimedBy === null ? lastRing(from, now) : null;
   return [
     { recipient: caller, kind: 'call', at: ring },
-    ...paths.flatMap((recipient, index): Due[] => {
-      const other = paths[1 - index] ?? recipient;
+    ...paths.flatMap((recipient): Due[] => {
+      const other = otherThan(recipient);
       const isUnacked = state.ackedAt[recipient] === null;
       return [
         { recipient, kind: 'unconfirmed', at: isUnacked ? latest(t0, ladder, from, now) : null },

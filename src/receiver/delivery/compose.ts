@@ -1,5 +1,5 @@
 import type { Links, Verb } from '../actions/links.ts';
-import { pathLabels, stateOf, type Recipient } from '../state.ts';
+import { otherThan, pathLabels, stateOf } from '../state.ts';
 import type { Claim, Stored } from '../store/store.ts';
 import { clockLine, contactLines, moment, pageLine, reachedLines, type Case } from './case-lines.ts';
 import { fenced, type Link, type Notice } from './notice.ts';
@@ -31,9 +31,6 @@ const quarantineLabels: [Verb, string][] = [
   ['release', '苦情として扱う'],
   ['ack', '確認した'],
 ];
-
-export const otherOf = (recipient: Recipient): string =>
-  recipient === 'supervisor' ? pathLabels.executive : pathLabels.supervisor;
 
 const received = ({ stored, state }: Case, now: number): string => {
   const at = state.t0 ?? stored.receivedAt;
@@ -90,8 +87,8 @@ export function messageNotice(
   const first = earliest(cases);
   const numbers = cases.map((each) => each.stored.number);
   const others = numbers.length > 1 ? ` ほか${numbers.length - 1}件` : '';
-  const other = otherOf(recipient);
-  const otherPath = recipient === 'supervisor' ? 'executive' : 'supervisor';
+  const otherPath = otherThan(recipient);
+  const other = pathLabels[otherPath];
   const isThere =
     kind === 'other-path' &&
     cases.length > 0 &&

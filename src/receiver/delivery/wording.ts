@@ -39,8 +39,13 @@ export const facts: Record<Exclude<Kind, AboutNoMessage>, (other: string) => str
   joined: () => '対応している方が「一人で対応しない」を押しました。二人で対応してください。',
 };
 
-export const whatToDo =
-  'いますること: お詫び → 最後まで聴く → 事実を確認 → お気持ちに寄り添う。\n言い訳も原因の説明もしません。';
+/** How to speak with the customer: in every notice and on every page behind its links. */
+export const conduct = [
+  'お詫び → 最後まで聴く → 事実を確認 → お気持ちに寄り添う。',
+  '言い訳も原因の説明もしません。',
+];
+
+export const whatToDo = `いますること: ${conduct.join('\n')}`;
 
 /** The first attempt failed; by the time this is read, another one did not. */
 export const arrivedLater = (other: string): string =>

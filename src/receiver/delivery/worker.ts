@@ -1,5 +1,5 @@
 import { isFirstWord, type Kind, type Notice } from '../notices/kinds.ts';
-import type { Recipient } from '../state.ts';
+import { isPath, otherThan, type Recipient } from '../state.ts';
 import type { Claim, Store } from '../store/store.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { Route } from './route.ts';
@@ -27,16 +27,18 @@ export interface Courier {
   fatal: (error: unknown) => void;
 }
 
-const others: Partial<Record<Recipient, Recipient>> = { supervisor: 'executive', executive: 'supervisor' };
-
 /** What the second of the two hears when the first can not be reached as usual; the same thing never twice. */
 function alarms({ recipient, rows }: Claim): Notice[] {
-  const other = others[recipient];
-  if (!other) return [];
+  if (!isPath(recipient)) return [];
   // Reminders raise nothing: the other person has reminders of their own.
   return rows
     .filter(({ kind, messageId }) => isFirstWord(kind) || (messageId === null && kind !== 'other-path'))
-    .map(({ messageId, dueAt }) => ({ messageId, recipient: other, kind: 'other-path', dueAt }));
+    .map(({ messageId, dueAt }) => ({
+      messageId,
+      recipient: otherThan(recipient),
+      kind: 'other-path',
+      dueAt,
+    }));
 }
 
 /** One attempt for what the person is to be told next; false when nothing is due. A store that fails rejects. */

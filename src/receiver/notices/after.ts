@@ -1,8 +1,5 @@
-import { paths, type Event, type Recipient } from '../state.ts';
+import { otherThan, paths, type Event, type Recipient } from '../state.ts';
 import type { Kind, Notice } from './kinds.ts';
-
-/** Who helps when somebody must not be alone with a customer: a threat goes up to the supervisor. */
-const secondOf = (by: Recipient): Recipient => (by === 'supervisor' ? 'executive' : 'supervisor');
 
 /**
  * What people are told because of an event that a person caused.
@@ -21,7 +18,7 @@ export function noticesAfter(
     case 'promoted':
       return tell('feedback-promoted', ...paths);
     case 'joined':
-      return tell('joined', secondOf(event.by));
+      return tell('joined', otherThan(event.by));
     case 'reminded_by_customer':
       return tell('reminded', ...paths, 'third');
     default:

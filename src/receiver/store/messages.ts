@@ -11,7 +11,6 @@ export function messagesIn(database: DatabaseSync) {
   const byId = one('id = ?');
   const byToken = one('token = ?');
   const byNumber = one('number = ?');
-  const twin = one('fingerprint = ? AND received_at >= ? ORDER BY received_at DESC LIMIT 1');
   const since = one('received_at >= ? ORDER BY received_at, rowid');
   const waiting = one('is_waiting = 1 ORDER BY received_at');
   const eventsOf = database.prepare('SELECT body FROM events WHERE message_id = ? ORDER BY sequence');
@@ -50,7 +49,6 @@ export function messagesIn(database: DatabaseSync) {
     byId: (id: string) => orNull(byId.get(id)),
     byToken: (token: string) => orNull(byToken.get(token)),
     byNumber: (number: string) => orNull(byNumber.get(number)),
-    twinOf: (fingerprint: string, from: number) => orNull(twin.get(fingerprint, from)),
     since: (from: number) => since.all(from).map(stored),
     waiting: () => waiting.all().map(stored),
   };

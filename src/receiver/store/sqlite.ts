@@ -67,7 +67,6 @@ export function openStore(dataDir: string): Store {
     byId: async (id) => messages.byId(id),
     byToken: async (token) => messages.byToken(token),
     byNumber: async (number) => messages.byNumber(number),
-    twinOf: async (fingerprint, since) => messages.twinOf(fingerprint, since),
     list: async (since) => messages.since(since),
     waiting: async () => messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id) })),
     lastTold: async (recipient, kind) => notices.lastTold(recipient, kind),

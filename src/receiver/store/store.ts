@@ -75,8 +75,6 @@ export interface Store {
   byId(id: string): Promise<Stored | null>;
   byToken(token: string): Promise<Stored | null>;
   byNumber(number: string): Promise<Stored | null>;
-  /** The latest message with the same words and contact that came at or after `since`. */
-  twinOf(fingerprint: string, since: number): Promise<Stored | null>;
   /** Messages received at or after `since`, oldest first. */
   list(since: number): Promise<Stored[]>;
   waiting(): Promise<Waiting[]>;

@@ -16,7 +16,6 @@ CREATE TABLE IF NOT EXISTS messages (
   is_waiting INTEGER NOT NULL CHECK (is_waiting IN (0, 1))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS messages_waiting ON messages (received_at) WHERE is_waiting = 1;
-CREATE INDEX IF NOT EXISTS messages_by_content ON messages (fingerprint, received_at);
 
 CREATE TABLE IF NOT EXISTS events (
   sequence INTEGER PRIMARY KEY,

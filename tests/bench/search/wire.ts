@@ -4,7 +4,7 @@ import { answersOf, openEngine } from '../../engine-page.ts';
 import { percentile } from './figures.ts';
 
 /** Files of Pagefind are compressed inside and count as they are; a host sends the others with Brotli. */
-const isPacked = (url: string) => /\.(pf_\w+|pagefind)$/.test(new URL(url).pathname);
+export const isPacked = (url: string) => /\.(pf_\w+|pagefind)$/.test(new URL(url).pathname);
 
 /** Counts what the page receives from now on. Ask once all has arrived. */
 function scale(page: Page): () => Promise<number> {
