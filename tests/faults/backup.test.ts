@@ -5,27 +5,41 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store } from '#receiver/store/store.ts';
 import { newMessage, post, rowsIn, started, type Started } from '../fixtures/receiver/started.ts';
+import { complaintMails, copies } from './pair.ts';
 import { report, seed } from './report.ts';
+import { mailSink, type MailSink } from './sinks/mail.ts';
 
 const clients = 8;
 
 let folder: string;
+let sink: MailSink;
 let receiver: Started;
+let isAlive: boolean;
 let store: Store | undefined;
+
+/** Both people behind one mail server, which counts what comes twice. */
+const through = (opened: () => Store): Promise<Started> =>
+  started({
+    dist: 'tests/fixtures/site',
+    environment: {
+      SMTP_URL: sink.url,
+      SMTP_FROM: 'guide@example.jp',
+      SUPERVISOR: 'mailto:supervisor@example.jp',
+      EXECUTIVE: 'mailto:executive@example.jp',
+    },
+    effects: { openStore: opened },
+  });
+
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'));
-  receiver = await started({
-    dist: 'tests/fixtures/site',
-    effects: {
-      openStore: (dataDir) => {
-        store = openStore(dataDir);
-        return store;
-      },
-    },
-  });
+  await mkdir(path.join(folder, 'live'));
+  sink = await mailSink();
+  isAlive = true;
+  receiver = await through(() => (store = openStore(path.join(folder, 'live'))));
 });
 afterEach(async () => {
-  await receiver.stop();
+  if (isAlive) await receiver.stop();
+  await sink.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -51,6 +65,8 @@ async function underLoad(work: () => Promise<void>) {
 }
 
 const messagesIn = (dataDir: string) => new Set(rowsIn(dataDir).messages.map(({ id }) => String(id)));
+const unsentIn = (dataDir: string) =>
+  rowsIn(dataDir).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint');
 
 it('a copy made under load holds everything that was acknowledged before, and goes on from there', async () => {
   const restored = path.join(folder, 'restored');
@@ -58,11 +74,12 @@ it('a copy made under load holds everything that was acknowledged before, and go
   const { before, acked, ms } = await underLoad(async () => {
     await store?.backup(path.join(restored, 'receiver.sqlite'));
   });
+  // The machine is gone; what it had sent after the copy, the copy does not know of.
+  await receiver.stop();
+  isAlive = false;
+  const untold = unsentIn(restored).length;
 
-  const again = await started({
-    dist: 'tests/fixtures/site',
-    effects: { openStore: () => openStore(restored) },
-  });
+  const again = await through(() => openStore(restored));
   try {
     const held = messagesIn(restored);
     const lost = before.filter((id) => !held.has(id));
@@ -70,32 +87,20 @@ it('a copy made under load holds everything that was acknowledged before, and go
     const answers = await Promise.all(
       acked.slice(-20).map(async (id) => (await post(again.url, { ...newMessage(), id })).status),
     );
-    await expect
-      .poll(
-        () =>
-          rowsIn(restored).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint')
-            .length,
-        {
-          timeout: 90_000,
-          interval: 500,
-        },
-      )
-      .toBe(0);
-    const names = rowsIn(restored).notices.map(
-      (row) => `${String(row['message_id'])} ${String(row['recipient'])} ${String(row['kind'])}`,
-    );
+    await expect.poll(() => unsentIn(restored).length, { timeout: 90_000, interval: 500 }).toBe(0);
+    const duplicates = copies(complaintMails(sink.taken));
     report({
       test: 'T19 backup under load (the copy)',
       faults: 1,
       acknowledged: before.length,
       lost: lost.length,
-      duplicates: names.length - new Set(names).size,
+      duplicates,
       worstMs: ms,
       seed,
     });
     expect(lost).toEqual([]);
     expect(answers.every((status) => status === 200 || status === 201)).toBe(true);
-    expect(names.length - new Set(names).size).toBe(0);
+    expect(duplicates).toBeLessThanOrEqual(untold);
   } finally {
     await again.stop();
   }
@@ -105,7 +110,7 @@ it('control: a copy of the database file alone, without its journal, goes red', 
   const missingFromCopy = async () => {
     const copied = await mkdtemp(path.join(folder, 'copied-'));
     const { before } = await underLoad(() =>
-      copyFile(path.join(receiver.dataDir, 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
+      copyFile(path.join(folder, 'live', 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
     );
     try {
       const held = messagesIn(copied);
