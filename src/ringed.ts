@@ -15,14 +15,15 @@ interface Laid {
 export default {
   ...astroService,
   propertiesToHash: [...(baseService.propertiesToHash ?? []), 'over'],
-  getURL(options, config) {
+  async getURL(options, config, logger) {
     const { over } = options as Laid;
-    const url = astroService.getURL(options, config) as string;
+    const url = await astroService.getURL(options, config, logger);
     return over ? `${url}&over=${encodeURIComponent(over)}` : url;
   },
-  async parseURL(url, config) {
-    const asked = await astroService.parseURL(url, config);
-    return asked && { ...asked, over: url.searchParams.get('over') ?? undefined };
+  async parseURL(url, config, logger) {
+    const asked = await astroService.parseURL(url, config, logger);
+    if (!asked) throw new Error(`${url.pathname} に、画像の番地(href)がありません。`);
+    return { ...asked, over: url.searchParams.get('over') ?? undefined };
   },
   async transform(picture, options, config, logger) {
     const { over } = options as Laid;

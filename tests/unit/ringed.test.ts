@@ -25,6 +25,10 @@ it('draws the ring into a picture that is opened whole, and into no other', asyn
 
 it('finds the ring in the address that a picture has while somebody writes', async () => {
   const address = `/_image?href=%2Fcontent%2Flist.png&w=200&over=${encodeURIComponent(over)}`;
-  const asked = await ringed.parseURL(new URL(address, 'http://localhost'), config as never);
+  const asked = await ringed.parseURL(
+    new URL(address, 'http://localhost'),
+    config as never,
+    console as never,
+  );
   expect(asked).toMatchObject({ src: '/content/list.png', over });
 });
