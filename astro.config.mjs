@@ -65,7 +65,11 @@ export default defineConfig({
       DEMONSTRATION: envField.boolean({ context: 'client', access: 'public', default: true }),
     },
   },
-  image: { layout: 'constrained', responsiveStyles: false },
+  image: {
+    layout: 'constrained',
+    responsiveStyles: false,
+    service: { entrypoint: './src/ringed.ts', config: {} },
+  },
   markdown: {
     syntaxHighlight: false,
     // The default processor leaves `**「保存」**を押す` as asterisks.

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { load } from 'js-yaml';
 import { createLinter, loadTextlintrc } from 'textlint';
+import { cuesOnLines } from '#lib/vtt.ts';
 import type { Problem } from '#lib/check/problem.ts';
 
 const cacheFile = 'node_modules/.cache/prose.json';
-const settings = ['.textlintrc.yaml', 'content/vocabulary.yaml'];
+/** What decides whether a text is clean; this file says what is read of it. */
+const settings = ['.textlintrc.yaml', 'content/vocabulary.yaml', import.meta.filename];
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -15,15 +18,29 @@ interface Sentence {
   text: string;
 }
 
-/** Fields of front matter that people read as sentences. */
-const readFields = ['title', 'summary', 'outcome', 'howTo'];
+/** Fields of front matter and YAML that people read as sentences. */
+const readFields = new Set(['title', 'summary', 'outcome', 'howTo', 'label', 'lead', 'text', 'items']);
+/** What the hands of a film do: the words of `type` are not the guide's own. */
+const hands = 'do';
+
+/** The read strings of a parsed YAML file, in their order. */
+function readStrings(value: unknown, isRead = false): string[] {
+  if (typeof value === 'string') return isRead ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => readStrings(each, isRead));
+  return Object.entries(value ?? {}).flatMap(([field, inside]) =>
+    field === hands ? [] : readStrings(inside, readFields.has(field)),
+  );
+}
+
+/** Where a file says it, as far as it stands there unbroken. */
+const onLine = (source: string, text: string): Sentence => {
+  const index = source.split('\n').findIndex((line) => line.includes(text));
+  return { line: Math.max(index, 0) + 1, text };
+};
 
 /** What people read but the linter takes for markup: fields of front matter, titles of steps, words for pictures. */
 export function wordsInMarkup(source: string): Sentence[] {
-  const front = parseFrontmatter(source).frontmatter as Record<string, unknown>;
-  const fields = readFields
-    .flatMap((field) => front[field] ?? [])
-    .map((text) => ({ line: 1, text: String(text) }));
+  const fields = readStrings(parseFrontmatter(source).frontmatter).map((text) => onLine(source, text));
   const attributes = source.split('\n').flatMap((text, index) =>
     [...text.matchAll(/ (?:title|alt)="([^"]+)"/g)].map(([, value = '']) => ({
       line: index + 1,
@@ -33,6 +50,16 @@ export function wordsInMarkup(source: string): Sentence[] {
   return [...fields, ...attributes];
 }
 
+/** What people read in a file of the content folder, one sentence or cue each. */
+const readers: [files: string, read: (source: string) => Sentence[]][] = [
+  ['*/*/index.mdx', wordsInMarkup],
+  ['videos/*/{captions,chapters}.vtt', cuesOnLines],
+  [
+    '{home,videos/*/storyboard}.yaml',
+    (source) => readStrings(load(source)).map((text) => onLine(source, text)),
+  ],
+];
+
 const finding = (file: string, line: number, message: string): Problem => ({
   file,
   line,
@@ -41,7 +68,7 @@ const finding = (file: string, line: number, message: string): Problem => ({
 });
 
 /**
- * Findings on the style of the entries: the rules of `.textlintrc.yaml`, the words of `content/vocabulary.yaml`.
+ * Findings on the style of what people read: the rules of `.textlintrc.yaml`, the words of `content/vocabulary.yaml`.
  * Texts that were found clean under the same rules are not read again.
  * @param root the content folder.
  */
@@ -54,19 +81,22 @@ export async function proseProblems(root: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   const linter = createLinter({ descriptor: await loadTextlintrc() });
 
-  for (const file of globSync('*/*/index.mdx', { cwd: root })) {
+  const texts = readers.flatMap(([files, read]) =>
+    globSync(files, { cwd: root }).map((file) => ({ file, read })),
+  );
+  for (const { file, read } of texts) {
     const source = readFileSync(path.join(root, file), 'utf8');
     const mark = hash(rules + source);
     if (!clean.has(mark)) {
-      const sentences = wordsInMarkup(source);
+      const sentences = read(source);
       // One paragraph each, so that the line of a finding says whose it is.
       const markup = await linter.lintText(sentences.map(({ text }) => text).join('\n\n'), 'markup.md');
-      const body = await linter.lintText(source, path.join(root, file));
+      const body = file.endsWith('.mdx') ? await linter.lintText(source, path.join(root, file)) : undefined;
       const found = [
         ...markup.messages.map(({ loc, message }) =>
           finding(file, sentences[(loc.start.line - 1) / 2]?.line ?? 1, message),
         ),
-        ...body.messages.map(({ loc, message }) => finding(file, loc.start.line, message)),
+        ...(body?.messages ?? []).map(({ loc, message }) => finding(file, loc.start.line, message)),
       ];
       problems.push(...found);
       if (found.length > 0) continue;

@@ -30,6 +30,12 @@ export function parseVtt(vtt: string): Cue[] {
     });
 }
 
+/** The cues, each with the line of its times, counted from 1: for those who report on the file. */
+export function cuesOnLines(vtt: string): (Cue & { line: number })[] {
+  const lines = vtt.split('\n').flatMap((line, index) => (line.includes('-->') ? [index + 1] : []));
+  return parseVtt(vtt).map((cue, index) => ({ ...cue, line: lines[index] ?? 1 }));
+}
+
 /** 78.4 → `1:18` */
 export const clock = (at: number): string =>
   `${Math.floor(at / 60)}:${String(Math.floor(at % 60)).padStart(2, '0')}`;

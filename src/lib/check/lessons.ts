@@ -1,5 +1,5 @@
 import { pathOf, type Kind } from '#lib/paths.ts';
-import { parseVtt, type Cue } from '#lib/vtt.ts';
+import { cuesOnLines } from '#lib/vtt.ts';
 import type { Article } from './article.ts';
 import { hasFile, type ContentFiles } from './files.ts';
 import { anchorsOf } from './headings.ts';
@@ -7,17 +7,10 @@ import { inFile, type Finding, type Problem } from './problem.ts';
 
 const chapterName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-interface Chapter extends Cue {
-  line: number;
-}
-
-/** The scenes of a lesson, each with the line of its times. */
-function chaptersIn(files: ContentFiles, kind: Kind, id: string): Chapter[] {
+/** The scenes of a lesson. */
+function chaptersIn(files: ContentFiles, kind: Kind, id: string) {
   const file = `${kind}/${id}/chapters.vtt`;
-  if (kind !== 'videos' || !hasFile(files, file)) return [];
-  const text = files.read(file);
-  const lines = text.split('\n').flatMap((line, index) => (line.includes('-->') ? [index + 1] : []));
-  return parseVtt(text).map((cue, index) => ({ ...cue, line: lines[index] ?? 1 }));
+  return kind === 'videos' && hasFile(files, file) ? cuesOnLines(files.read(file)) : [];
 }
 
 /** What customers hold links to: `/videos/tour-of-console/#home`. */

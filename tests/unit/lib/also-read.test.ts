@@ -17,17 +17,50 @@ const pages = [sheet, mail, live, survey, late, bank];
 describe('alsoRead', () => {
   it.each([
     [
-      'a manual: templates that name it come after its own',
+      'a manual: what names it comes after its own, templates first',
       live,
       ['/templates/sheet/', '/faqs/late/', '/templates/mail/'],
     ],
-    ['an FAQ: templates that name it', late, ['/manuals/live/', '/templates/mail/']],
+    [
+      'an FAQ: templates that name it before a manual, and a case last that names it later',
+      late,
+      ['/manuals/live/', '/templates/mail/', '/cases/bank/'],
+    ],
     ['a template: manuals that name it; a case that used it stands elsewhere', sheet, ['/manuals/live/']],
     ['a template that a manual names alone', mail, ['/manuals/live/', '/faqs/late/', '/manuals/survey/']],
     ['a case: what it used stands elsewhere', bank, ['/faqs/late/']],
-    ['nothing that only another manual or question names', survey, ['/templates/mail/']],
+    ['nothing that nobody names', survey, ['/templates/mail/']],
   ])('%s', (_, from, paths) => {
     expect(alsoRead(from, pages)).toEqual(paths);
+  });
+
+  const naming = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => page('faqs', id, ['/manuals/live/']));
+
+  it('goes back to those that name it first, and stops at five', () => {
+    const nearest = page('faqs', 'z', ['/manuals/live/']);
+    const far = naming.map((each) => ({ ...each, related: ['/faqs/z/', ...each.related] }));
+    const own = ['/templates/sheet/', '/faqs/late/'];
+    expect(alsoRead(page('manuals', 'live', own), [...far, nearest])).toEqual([
+      ...own,
+      '/faqs/z/',
+      '/faqs/a/',
+      '/faqs/b/',
+    ]);
+  });
+
+  it('keeps all that a page names itself', () => {
+    const many = naming.map(({ path }) => path);
+    expect(alsoRead(page('manuals', 'live', many), [late])).toEqual(many);
+  });
+
+  it('does not offer the lesson at the head of a manual again', () => {
+    const lesson = {
+      ...page('faqs', 'film', ['/manuals/survey/']),
+      kind: 'videos' as const,
+      path: '/videos/film/',
+    };
+    expect(alsoRead(survey, [lesson])).toEqual(['/templates/mail/', '/videos/film/']);
+    expect(alsoRead({ ...survey, video: '/videos/film/' }, [lesson])).toEqual(['/templates/mail/']);
   });
 });
 

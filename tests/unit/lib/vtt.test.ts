@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, parseVtt } from '#lib/vtt.ts';
+import { clock, cuesOnLines, parseVtt } from '#lib/vtt.ts';
 
 describe('parseVtt', () => {
   it('reads times with and without hours, and joins the lines of a cue', () => {
@@ -15,6 +15,11 @@ describe('parseVtt', () => {
     expect(parseVtt('WEBVTT\n')).toEqual([]);
     expect(parseVtt('')).toEqual([]);
   });
+});
+
+it('knows on which line of the file a cue has its times', () => {
+  const vtt = 'WEBVTT\n\nstart\n00:00.000 --> 00:01.000\nはじめに\n\n00:01.000 --> 00:02.000\n終わりに\n';
+  expect(cuesOnLines(vtt).map(({ line, text }) => `${line} ${text}`)).toEqual(['4 はじめに', '7 終わりに']);
 });
 
 describe('clock', () => {

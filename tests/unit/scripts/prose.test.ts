@@ -18,6 +18,12 @@ function entry(id: string, title: string, body: string): void {
   );
 }
 
+/** Any other file of the content folder. */
+function put(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
 it('says nothing of a careful text', async () => {
   entry('good', '配信が始まりません', '開始時刻を確かめます。時刻は日本時間です。');
   expect(await proseProblems(root)).toEqual([]);
@@ -45,7 +51,37 @@ it('reads the titles of steps and the words for pictures, each on its line', asy
   ]);
 });
 
-it('reads the fields that people see, one sentence each', () => {
-  const source = '---\ntitle: 題名\nhowTo: [埋めます。, 送ります。]\nowner: CSチーム\n---\n本文';
-  expect(wordsInMarkup(source).map(({ text }) => text)).toEqual(['題名', '埋めます。', '送ります。']);
+it('reads the fields that people see, one sentence each on its line', () => {
+  const changes = 'changes:\n  - version: "1.0"\n    text: 最初の版です。\nowner: CSチーム';
+  const source = `---\ntitle: 題名\nhowTo: [埋めます。, 送ります。]\n${changes}\n---\n本文`;
+  expect(wordsInMarkup(source).map(({ line, text }) => `${line} ${text}`)).toEqual([
+    '2 題名',
+    '3 埋めます。',
+    '3 送ります。',
+    '6 最初の版です。',
+  ]);
+});
+
+it('reads captions and scenes, each cue on the line of its times', async () => {
+  const cue = (text: string): string => `00:01.000 --> 00:02.000\n${text}`;
+  put('videos/a/captions.vtt', `WEBVTT\n\n${cue('押します。')}\n\n${cue('登録フォームを、\n直します。')}\n`);
+  put('videos/a/chapters.vtt', `WEBVTT\n\nstart\n${cue('擬似ライブを選ぶ')}\n`);
+  expect((await proseProblems(root)).map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([
+    'videos/a/captions.vtt:6 登録フォーム => 申込フォーム',
+    'videos/a/chapters.vtt:4 擬似ライブ => 疑似ライブ',
+  ]);
+});
+
+it('reads the first page and the cards of films, but not what the hands of a film type', async () => {
+  put(
+    'home.yaml',
+    'asked:\n  - { label: 擬似ライブ, path: /faqs/a/ }\nstages:\n  - lead: 雛形を使います。\n',
+  );
+  const typed = 'do:\n  - type: { into: タイトル, text: 擬似ライブ }';
+  put('videos/a/storyboard.yaml', `card: { title: 次にやること, items: [配信キーを写す] }\n${typed}\n`);
+  expect((await proseProblems(root)).map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([
+    'home.yaml:2 擬似ライブ => 疑似ライブ',
+    'home.yaml:4 雛形 => テンプレート',
+    'videos/a/storyboard.yaml:1 配信キー => ストリームキー',
+  ]);
 });
