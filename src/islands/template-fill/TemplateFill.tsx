@@ -87,6 +87,9 @@ export default function TemplateFill({ id, blanks, text }: Props) {
           {view.isFromLink && (
             <p>リンクに入っていた内容を欄に入れました。写す前に、日時とURLを確かめてください。</p>
           )}
+          {view.hasLeftOut && (
+            <p>リンクには、いまの文例にない欄の内容もありました。その分は入れていません。</p>
+          )}
           {hasEarlier && (
             <>
               <p>その前の記入も、この端末に残っています。</p>

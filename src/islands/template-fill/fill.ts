@@ -1,5 +1,5 @@
 import { back, withLink, type Filled } from '#lib/template-fill/filled.ts';
-import { cut, decodeFill } from '#lib/template-fill/fragment.ts';
+import { carriesMore, cut, decodeFill } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 import { keep, kept } from './storage.ts';
 
@@ -12,6 +12,8 @@ export interface View extends Filled {
   shortened: ReadonlySet<string>;
   isKept: boolean;
   isFromLink: boolean;
+  /** The link was made for a version with other blanks: not all of it stands in the fields. */
+  hasLeftOut: boolean;
 }
 
 const asleep: View = {
@@ -23,6 +25,7 @@ const asleep: View = {
   shortened: new Set(),
   isKept: true,
   isFromLink: false,
+  hasLeftOut: false,
 };
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -73,13 +76,17 @@ export class Fill {
   #follow(before: Filled, typed: Filled['values'] = {}): boolean {
     const linked = decodeFill(location.hash, this.#blanks);
     if (Object.keys(linked).length === 0) return false;
-    this.#adopt(withLink(before, { ...linked, ...typed }), true);
+    const hasLeftOut = carriesMore(location.hash, this.#blanks);
+    this.#adopt(withLink(before, { ...linked, ...typed }), { isFromLink: true, hasLeftOut });
     // Once kept here, the link must not undo what is typed from now on when the page is opened again.
     if (this.#view.isKept) history.replaceState(history.state, '', location.pathname + location.search);
     return true;
   }
 
-  #adopt({ values, earlier, linked }: Filled, isFromLink = false): void {
+  #adopt(
+    { values, earlier, linked }: Filled,
+    { isFromLink, hasLeftOut } = { isFromLink: false, hasLeftOut: false },
+  ): void {
     this.#put(values);
     this.#show({
       isAwake: true,
@@ -90,6 +97,7 @@ export class Fill {
       shortened: new Set(),
       isKept: keep(this.#id, this.#blanks, { values, earlier, linked }),
       isFromLink,
+      hasLeftOut,
     });
   }
 

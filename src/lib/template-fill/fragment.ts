@@ -28,6 +28,15 @@ export const encodeFill = (values: Values, blanks: readonly Blank[]): string =>
 export const decodeFill = (hash: string, blanks: readonly Blank[]): Values =>
   hash.startsWith(fillPrefix) ? knownValues(new URLSearchParams(hash.slice(fillPrefix.length)), blanks) : {};
 
+/** Whether an address carries more than this template asks for: it was made for a version that had other blanks. */
+export function carriesMore(hash: string, blanks: readonly Blank[]): boolean {
+  if (!hash.startsWith(fillPrefix)) return false;
+  const names = new Set(blanks.map(({ name }) => name));
+  return [...new URLSearchParams(hash.slice(fillPrefix.length))].some(
+    ([name, value]) => value && !names.has(name),
+  );
+}
+
 /** The values that were kept as JSON; none where it is no JSON of ours. */
 export function parseKept(json: string | null, blanks: readonly Blank[]): Values {
   try {

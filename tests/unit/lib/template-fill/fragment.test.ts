@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, decodeFill, encodeFill, fieldLimit, parseKept } from '#lib/template-fill/fragment.ts';
+import {
+  carriesMore,
+  cut,
+  decodeFill,
+  encodeFill,
+  fieldLimit,
+  parseKept,
+} from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 
 const blanks: Blank[] = [
@@ -42,6 +49,16 @@ describe('the address that carries values', () => {
     ['broken', '#fill=%%%&=&&title', {}],
   ])('%s', (_, hash, values) => {
     expect(decodeFill(hash, blanks)).toEqual(values);
+  });
+
+  it.each([
+    ['#fill=title=a', false],
+    ['#fill=title=a&viewingUrl=https%3A%2F%2Fexample.jp%2F', true],
+    ['#fill=title=a&viewingUrl=', false],
+    ['#fill=title=a&%E5%85%A5%E9', false],
+    ['#mails', false],
+  ])('%s: whether it carries more than is asked for: %s', (hash, expected) => {
+    expect(carriesMore(hash, blanks)).toBe(expected);
   });
 
   it('a value longer than a field is cut, between two letters', () => {
