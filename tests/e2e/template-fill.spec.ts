@@ -434,6 +434,7 @@ test('最新と、どの版のファイルも、それぞれの番地で届き�
   await page.goto(sheet);
   for (const [name, version] of [
     [/Excel.*ダウンロード/, newest],
+    [`v${newest}のExcel`, newest],
     [`v${oldest}のExcel`, oldest],
   ] as const) {
     const download = page.waitForEvent('download');
