@@ -21,6 +21,15 @@ export function knownValues(entries: Iterable<[string, unknown]>, blanks: readon
   );
 }
 
+/** Some mail programs cut a longer address, in characters; a letter of Japanese is nine of them. */
+const linkLimit = 2_000;
+
+/** What is said of a link that is on the clipboard, with a way round where it may not arrive whole. */
+export const linkNews = (link: string): string =>
+  link.length > linkLimit
+    ? `リンクをコピーしました。${link.length.toLocaleString('ja')}字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。`
+    : 'リンクをコピーしました。開いた人の画面に、この内容が入ります。';
+
 export const encodeFill = (values: Values, blanks: readonly Blank[]): string =>
   fillPrefix + String(new URLSearchParams(knownValues(Object.entries(values), blanks)));
 

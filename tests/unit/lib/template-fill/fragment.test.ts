@@ -6,6 +6,7 @@ import {
   decodeFill,
   encodeFill,
   fieldLimit,
+  linkNews,
   parseKept,
 } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
@@ -78,4 +79,14 @@ it.each([
   [null, {}],
 ])('what was kept as %s is read as %j', (json, values) => {
   expect(parseKept(json, blanks)).toEqual(values);
+});
+
+it.each([
+  [2_000, 'リンクをコピーしました。開いた人の画面に、この内容が入ります。'],
+  [
+    2_001,
+    'リンクをコピーしました。2,001字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。',
+  ],
+])('of a link of %i characters it says what may become of it', (length, said) => {
+  expect(linkNews('a'.repeat(length))).toBe(said);
 });
