@@ -157,6 +157,8 @@ test.describe('見出し', () => {
     await expect(page.locator('copy-links')).toHaveCount(3);
     await page.keyboard.press('Escape');
     await expect(page.locator('copy-links')).toHaveCount(2);
+    await expect(linkAt(section)).toBeFocused();
+    await expect(linkAt(section)).toHaveCSS('opacity', '1');
   });
 
   test('新しいタブで開く押し方では、ふつうのリンクとして働く', async ({ page, context }) => {
