@@ -9,10 +9,13 @@ const looksLikeEmail =
 const digitsOf = (phone: string): string =>
   phone.normalize('NFKC').replace(/[\s()ー\-\u2010-\u2015\u2212]/g, '');
 
+/** One address, in full width too. Whether it is anybody's only a mail can tell. */
+export const isMailAddress = (email: string): boolean => looksLikeEmail.test(email.normalize('NFKC'));
+
 /** Fields of the contact that look wrong. They never hold a message back: the person may be right. */
 export function doubtsIn({ phone, email }: Contact): ('phone' | 'email')[] {
   const doubts: ('phone' | 'email')[] = [];
   if (phone && !looksLikePhone.test(digitsOf(phone))) doubts.push('phone');
-  if (email && !looksLikeEmail.test(email.normalize('NFKC'))) doubts.push('email');
+  if (email && !isMailAddress(email)) doubts.push('email');
   return doubts;
 }

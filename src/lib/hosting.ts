@@ -8,6 +8,9 @@ export interface Download {
   name: string;
 }
 
+/** Cloudflare reads this many rules of `_headers` and drops the rest. */
+export const headerRules = 100;
+
 /** What a page can not say of itself; its content policy stands in the page. */
 const everywhere = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -28,11 +31,25 @@ const disposition = ({ name }: Download): string => `attachment; filename*=UTF-8
 const rule = (address: string, headers: Record<string, string>): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
+/** 0: a file at its lasting address, which mails carry; 1: this very version; 2: an older one. */
+const rankOf = (download: Download, names: ReadonlySet<string>): number =>
+  !/\/v\d+\.\d+\/[^/]+$/.test(download.address) ? 0 : names.has(download.name) ? 1 : 2;
+
+/** The downloads whose names `_headers` has room for: what people ask for most, first. The others keep the name that the page gives. */
+export function namedByHeader(downloads: Download[]): Download[] {
+  const lasting = new Set(downloads.filter((each) => rankOf(each, new Set()) === 0).map(({ name }) => name));
+  return downloads
+    .toSorted((one, other) => rankOf(one, lasting) - rankOf(other, lasting))
+    .slice(0, headerRules - 1);
+}
+
 /** `_headers` as Netlify and Cloudflare read it. */
 export const headersFile = (downloads: Download[]): string =>
   `${[
     rule('/*', everywhere),
-    ...downloads.map((download) => rule(download.address, { 'Content-Disposition': disposition(download) })),
+    ...namedByHeader(downloads).map((download) =>
+      rule(download.address, { 'Content-Disposition': disposition(download) }),
+    ),
   ].join('\n\n')}\n`;
 
 /** `/a/` is asked for as `/a`, too. */

@@ -36,7 +36,8 @@ function answerFor({ version, date, doNotUse }: Change, since: readonly Change[]
   if (!newest) return fault ?? `お手元の v${version}(${japaneseDate(date)})が最新です。`;
   return [
     `お手元は v${version}、最新は v${newest.version}(${japaneseDate(newest.date)})です。`,
-    `変わった点: ${since.map(({ text }) => text).join('')}`,
+    // The list below says what it was: twice would be once too often to listen to.
+    `変わった点は、下の ${since.map((each) => `v${each.version}`).join('、')} にあります。`,
     fault ?? `v${version}もそのままお使いいただけます。`,
   ].join('');
 }

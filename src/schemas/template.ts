@@ -20,7 +20,7 @@ const blank = z.strictObject({
     .regex(/^[a-z][a-zA-Z0-9]*$/)
     .describe('{{ }} の中の名前。例: startsAt'),
   label: z.string().min(1).describe('記入欄の見出し。例: 開始日時'),
-  type: z.enum(['text', 'datetime', 'url', 'number']).describe('記入する値の種類。例: datetime'),
+  type: z.enum(['text', 'datetime', 'url', 'mail', 'number']).describe('記入する値の種類。例: datetime'),
   rules: z
     .strictObject({
       maxLength: z.int().min(1).optional().describe('最大の文字数。書かなければ数えません。'),

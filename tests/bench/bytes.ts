@@ -59,15 +59,15 @@ const type = async (page: Page) => {
 };
 
 const fillIn = async (page: Page) => {
-  await page.getByText('記入して写す', { exact: true }).click();
-  await page.locator('button:enabled', { hasText: 'すべてを写す' }).waitFor();
+  await page.getByText('記入してコピー', { exact: true }).click();
+  await page.locator('button:enabled', { hasText: 'すべてをコピー' }).waitFor();
 };
 
 console.table([
   ...(await measure('/', '/ + field focused, 音が出ない typed', type)),
   ...(await measure('/manuals/live-delivery/', '')),
   ...(await measure('/faqs/no-sound/', '')),
-  ...(await measure('/templates/reminder-mail/', '/templates/reminder-mail/ + 記入して写す pressed', fillIn)),
+  ...(await measure('/templates/reminder-mail/', '/templates/reminder-mail/ + 記入してコピー pressed', fillIn)),
   ...(await measure('/contact/', '')),
   ...(await measure('/search/', '')),
   ...(await measure('/search/?q=音が出ない', '')),

@@ -290,7 +290,7 @@ test('端末に保存できなくても送れる。送れないときは、閉�
   await page.goto('/contact/');
   await message(page).fill(words);
   await send(page).click();
-  await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンで写してください。');
+  await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンでコピーしてください。');
   await page.unroute(receiver);
   await held(page).getByRole('button', { name: '今すぐ送る' }).click();
   await page.waitForURL('**/contact/sent/*');

@@ -182,7 +182,7 @@ test('この端末に何も残せなくても、すべて使える', async ({ pa
 test.describe('この場面のリンクをコピー', () => {
   const copy = (page: Page) => page.getByRole('button', { name: 'この場面のリンクをコピー' });
 
-  test('決まった番地に秒を付けて写し、そう知らせる', async ({ page, context }) => {
+  test('決まった番地に秒を付けてコピーし、そう知らせる', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, '?t=78');
     await expect.poll(() => second(page)).toBe(78);
@@ -192,7 +192,7 @@ test.describe('この場面のリンクをコピー', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${canonical}#t=78`);
   });
 
-  test('写せないときは、選んだ番地を見せる', async ({ page }) => {
+  test('コピーできないときは、選んだ番地を見せる', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });

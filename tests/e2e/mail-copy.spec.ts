@@ -28,7 +28,7 @@ async function press(group: Locator, button: string, said: string): Promise<void
   await group.getByRole('button', { name: button }).click();
   await expect(group.getByRole('status')).toHaveText(said);
 }
-const pressMail = (group: Locator): Promise<void> => press(group, 'メール', 'メール用に写しました。');
+const pressMail = (group: Locator): Promise<void> => press(group, 'メール', 'メール用にコピーしました。');
 
 const mail = (title: string, line: string, url: string) => ({
   'text/plain': `■${title}\n${line}\n${url}`,
@@ -44,26 +44,26 @@ const title = 'ライブ配信を設定する';
 const line = '配信を作り、配信ソフトをつなぎ、当日に始めるまでを順に進めます。';
 
 test.describe('記事', () => {
-  test('題名のそばから、メール・チャット・URLのみを写し、写せたと知る', async ({ page }) => {
+  test('題名のそばから、メール・チャット・URLのみをコピーし、できたと知る', async ({ page }) => {
     await page.goto(manual);
     const url = await canonical(page);
     await menu(page).click();
     const panel = links(page).first();
     await pressMail(panel);
     expect(await clipboard(page)).toEqual(mail(title, line, url));
-    await press(panel, 'チャット', 'チャット用に写しました。');
+    await press(panel, 'チャット', 'チャット用にコピーしました。');
     expect(await clipboard(page)).toEqual(chat(title, url));
-    await press(panel, 'URLのみ', 'URLを写しました。');
+    await press(panel, 'URLのみ', 'URLをコピーしました。');
     expect(await clipboard(page)).toEqual({ 'text/plain': url });
   });
 
-  test('読み終えた所では、1回押せば写せる', async ({ page }) => {
+  test('読み終えた所では、1回押せばコピーできる', async ({ page }) => {
     await page.goto(manual);
     await pressMail(links(page).last());
     expect(await clipboard(page)).toEqual(mail(title, line, await canonical(page)));
   });
 
-  test('試しに置いた場所で写しても、公開の番地になる', async ({ page }) => {
+  test('試しに置いた場所でコピーしても、公開の番地になる', async ({ page }) => {
     await page.route(manual, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replaceAll(
@@ -73,7 +73,7 @@ test.describe('記事', () => {
       await route.fulfill({ response, body });
     });
     await page.goto(manual);
-    await press(links(page).last(), 'URLのみ', 'URLを写しました。');
+    await press(links(page).last(), 'URLのみ', 'URLをコピーしました。');
     expect(await clipboard(page)).toEqual({ 'text/plain': `https://guide.example.jp${manual}` });
   });
 
@@ -88,7 +88,7 @@ test.describe('記事', () => {
       mail(labelled, '名刺交換のあと連絡が途絶えた相手に、録画を使って毎月声をかける進め方です。', url),
     );
     await panel.getByLabel('リンク先').selectOption('成果');
-    await press(panel, 'チャット', 'チャット用に写しました。');
+    await press(panel, 'チャット', 'チャット用にコピーしました。');
     expect(await clipboard(page)).toEqual(chat(`${labelled}「成果」`, `${url}#result`));
   });
 
@@ -111,7 +111,7 @@ test.describe('記事', () => {
       mail(`${template} v${version}`, summary, `${url}#v${version?.replaceAll('.', '-')}`),
     );
     await panel.getByLabel('リンク先').selectOption('このページ(いつも最新)');
-    await press(panel, 'URLのみ', 'URLを写しました。');
+    await press(panel, 'URLのみ', 'URLをコピーしました。');
     expect(await clipboard(page)).toEqual({ 'text/plain': url });
   });
 });
@@ -119,7 +119,7 @@ test.describe('記事', () => {
 test.describe('見出し', () => {
   const linkAt = (heading: Locator): Locator => heading.getByTitle('この見出しへのリンクをコピー');
 
-  test('手順の横から、その手順へのリンクを写す。もう一度押すと閉じる', async ({ page }) => {
+  test('手順の横から、その手順へのリンクをコピーする。もう一度押すと閉じる', async ({ page }) => {
     await page.goto(manual);
     const url = await canonical(page);
     const step = page.getByRole('heading', { name: '形式で「ライブ」を選ぶ', exact: true });
@@ -137,7 +137,7 @@ test.describe('見出し', () => {
     await expect(panel).toHaveCount(0);
   });
 
-  test('うまくいかないときの症状は、開いて写す。別の所を押すと、前の所は閉じる', async ({ page }) => {
+  test('うまくいかないときの症状は、開いてコピーする。別の所を押すと、前の所は閉じる', async ({ page }) => {
     await page.goto(manual);
     const url = await canonical(page);
     const symptom = page.getByRole('heading', { name: '「無音です」と出る', exact: true });
@@ -146,7 +146,7 @@ test.describe('見出し', () => {
     await symptom.click();
     await linkAt(detail).click();
     await expect(detail).toHaveAttribute('open');
-    await press(detail.getByRole('group'), 'チャット', 'チャット用に写しました。');
+    await press(detail.getByRole('group'), 'チャット', 'チャット用にコピーしました。');
     expect(await clipboard(page)).toEqual(chat(`${title}「『無音です』と出る」`, `${url}#silent`));
 
     const section = page.getByRole('heading', { name: 'うまくいかないとき', exact: true });
@@ -157,6 +157,8 @@ test.describe('見出し', () => {
     await expect(page.locator('copy-links')).toHaveCount(3);
     await page.keyboard.press('Escape');
     await expect(page.locator('copy-links')).toHaveCount(2);
+    await expect(linkAt(section)).toBeFocused();
+    await expect(linkAt(section)).toHaveCSS('opacity', '1');
   });
 
   test('新しいタブで開く押し方では、ふつうのリンクとして働く', async ({ page, context }) => {
@@ -186,7 +188,7 @@ test.describe('見出し', () => {
 });
 
 test.describe('検索', () => {
-  test('いまの言葉と種類で、結果へのリンクを写す', async ({ page }) => {
+  test('いまの言葉と種類で、結果へのリンクをコピーする', async ({ page }) => {
     await page.goto('/search/?q=録画');
     const origin = new URL(await canonical(page)).origin;
     const found = 'セルフケアガイドで見つかったページの一覧です。';
@@ -196,7 +198,7 @@ test.describe('検索', () => {
     expect(await clipboard(page)).toEqual(mail('「録画」の検索結果', found, first));
 
     await page.getByRole('navigation', { name: '種類で絞る' }).getByRole('link', { name: /^事例/ }).click();
-    await press(links(page), 'チャット', 'チャット用に写しました。');
+    await press(links(page), 'チャット', 'チャット用にコピーしました。');
     // & is the only sign of it that HTML writes in another way.
     expect(await clipboard(page)).toEqual({
       'text/plain': `「録画」の検索結果(事例)\n${first}&kind=cases`,
@@ -204,23 +206,23 @@ test.describe('検索', () => {
     });
   });
 
-  test('打ち替えてすぐ写しても、前の言葉にならない', async ({ page }) => {
+  test('打ち替えてすぐコピーしても、前の言葉にならない', async ({ page }) => {
     await page.goto('/search/?q=録画');
     await menu(page).click();
     await page.getByRole('main').getByRole('searchbox').fill('<b>"音"&</b>');
-    await press(links(page), 'URLのみ', 'URLを写しました。');
+    await press(links(page), 'URLのみ', 'URLをコピーしました。');
     const { searchParams } = new URL((await clipboard(page))['text/plain'] ?? '');
     expect(searchParams.get('q')).toBe('<b>"音"&</b>');
   });
 
-  test('結果がないうちは、写すものもない', async ({ page }) => {
+  test('結果がないうちは、コピーするものもない', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.getByRole('main').getByRole('status').first()).toContainText('言葉を入れてください');
     await expect(menu(page)).toBeHidden();
   });
 });
 
-test.describe('写せないブラウザ', () => {
+test.describe('コピーできないブラウザ', () => {
   for (const [name, breakClipboard] of [
     ['機能がない', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
     [
@@ -231,7 +233,7 @@ test.describe('写せないブラウザ', () => {
       },
     ],
   ] as const) {
-    test(`${name}ときは、文が選ばれて出て、手で写せる`, async ({ page }) => {
+    test(`${name}ときは、文が選ばれて出て、手でコピーできる`, async ({ page }) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.addInitScript(breakClipboard);
@@ -239,7 +241,7 @@ test.describe('写せないブラウザ', () => {
       const url = await canonical(page);
       await menu(page).click();
       const panel = links(page).first();
-      const field = panel.getByRole('textbox', { name: '写す文' });
+      const field = panel.getByRole('textbox', { name: 'コピーする文' });
       await expect(field).toBeHidden();
       for (const [button, text] of [
         ['メール', `■${title}\n${line}\n${url}`],
@@ -254,7 +256,7 @@ test.describe('写せないブラウザ', () => {
           area.value.slice(area.selectionStart, area.selectionEnd),
         );
         expect(selected).toBe(text);
-        await expect(panel.getByRole('status')).toContainText('写せませんでした。');
+        await expect(panel.getByRole('status')).toContainText('コピーできませんでした。');
       }
       expect(complaints).toEqual([]);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -263,7 +265,7 @@ test.describe('写せないブラウザ', () => {
 });
 
 test.describe('キーボードだけの人', () => {
-  test('題名の前で開き、手順を選び、写す。見出しごとに止まらされない', async ({ page }) => {
+  test('題名の前で開き、手順を選び、コピーする。見出しごとに止まらされない', async ({ page }) => {
     await page.goto(manual);
     const url = await canonical(page);
     await page.getByRole('navigation', { name: '現在地' }).getByRole('link').last().focus();
@@ -278,7 +280,7 @@ test.describe('キーボードだけの人', () => {
     await page.keyboard.press('Tab');
     await expect(panel.getByRole('button', { name: 'メール' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(panel.getByRole('status')).toHaveText('メール用に写しました。');
+    await expect(panel.getByRole('status')).toHaveText('メール用にコピーしました。');
     expect(await clipboard(page)).toEqual(mail(`${title} 手順1「配信を新しく作る」`, line, `${url}#create`));
     await expect(panel.getByRole('button', { name: 'メール' })).toBeFocused();
 

@@ -251,7 +251,7 @@ test.describe('講座', () => {
     }
   });
 
-  test('写せないブラウザでは、リンクが選ばれて出る', async ({ page }) => {
+  test('コピーできないブラウザでは、リンクが選ばれて出る', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(lesson);
     await done(page).check();

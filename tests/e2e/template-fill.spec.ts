@@ -8,14 +8,14 @@ import { template } from '#schemas/template.ts';
 import { expect, test } from './site.ts';
 
 const address = '/templates/reminder-mail/';
-const opener = (page: Page) => page.getByText('記入して写す', { exact: true });
+const opener = (page: Page) => page.getByText('記入してコピー', { exact: true });
 const title = (page: Page) => page.getByLabel('ウェビナーのタイトル');
 const startsAt = (page: Page) => page.getByLabel('開始日時');
 const endsAt = (page: Page) => page.getByLabel('終了予定');
-const copyAll = (page: Page) => page.getByRole('button', { name: 'すべてを写す' });
-const copyThird = (page: Page) => page.getByRole('button', { name: /3\. 当日1時間前.*写す/ });
+const copyAll = (page: Page) => page.getByRole('button', { name: 'すべてをコピー' });
+const copyThird = (page: Page) => page.getByRole('button', { name: /3\. 当日1時間前.*コピー/ });
 const news = (page: Page) => page.getByRole('status').filter({ hasText: /./ });
-const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'まだ写していません' });
+const refusal = (page: Page) => page.getByRole('alert').filter({ hasText: 'まだコピーしていません' });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -29,7 +29,6 @@ async function open(page: Page): Promise<void> {
 /** What the third mail asks for. */
 async function fillThird(page: Page): Promise<void> {
   await title(page).fill('はじめての生産管理');
-  await page.getByLabel('視聴画面のURL').fill('https://example.jp/live/1');
   await page.getByLabel('差出人').fill('見本株式会社 マーケティング部');
   await page.getByLabel('問い合わせ先のメールアドレス').fill('event@example.jp');
 }
@@ -39,7 +38,7 @@ const third = `件名: 【1時間後に始まります】はじめての生産�
 はじめての生産管理は、1時間後に始まります。
 
 視聴する場所:
-https://example.jp/live/1
+《視聴画面のURL》
 
 途中からの参加、途中までの参加でも構いません。
 ご質問は、視聴画面からいつでもお送りください。
@@ -61,12 +60,27 @@ test('手を伸ばすまで、Reactは1バイトも来ない', async ({ page }) 
   expect(react().length).toBeGreaterThan(0);
 });
 
-test('埋めた文が1通ずつ写せ、見本と同じ言葉で貼り付けられる', async ({ page }) => {
+test('埋めた文が1通ずつコピーでき、見本と同じ言葉で貼り付けられる', async ({ page }) => {
   await open(page);
   await fillThird(page);
   await copyThird(page).click();
-  await expect(news(page)).toHaveText('「3. 当日1時間前」を写しました。メールなどに貼り付けられます。');
+  await expect(news(page)).toHaveText('「3. 当日1時間前」をコピーしました。メールなどに貼り付けられます。');
   expect(await clipboard(page)).toBe(third);
+});
+
+test('メールアドレスの綴りと、ありえない長さは、コピーする前に分かる', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  const mail = page.getByLabel('問い合わせ先のメールアドレス');
+  await mail.fill('event.example.jp');
+  await copyThird(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await expect(mail).toHaveAccessibleDescription(/メールアドレスを1つ書きます。/);
+  await page.goto('/templates/campaign-page/');
+  await opener(page).click();
+  await page.getByLabel('所要時間').fill('-30');
+  await page.getByLabel('困りごと1').focus();
+  await expect(page.getByLabel('所要時間')).toHaveAccessibleDescription(/5以上の数字にします。/);
 });
 
 test('日時は曜日つきの日本語になり、終わりが始まりより前だと分かる', async ({ page }) => {
@@ -82,35 +96,61 @@ test('日時は曜日つきの日本語になり、終わりが始まりより�
   await expect(endsAt(page)).toHaveAccessibleDescription('日本時間。開始日時より後');
 });
 
-test('空欄があると写さず、どの欄かを言い、そのまま写す道もある', async ({ page }) => {
+test('空欄があるとコピーせず、どの欄かを言い、そのままコピーする道もある', async ({ page }) => {
   await open(page);
   await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
   await title(page).fill('はじめての生産管理');
   await copyThird(page).click();
   await expect(refusal(page)).toBeVisible();
   await expect(refusal(page).getByRole('link')).toHaveText([
-    '視聴画面のURL',
     '差出人(会社名・部署)',
     '問い合わせ先のメールアドレス',
   ]);
-  await expect(page.getByLabel('視聴画面のURL')).toHaveAccessibleDescription(/まだ空欄です。/);
+  await expect(page.getByLabel('差出人')).toHaveAccessibleDescription(/まだ空欄です。/);
   expect(await clipboard(page)).toBe('前のもの');
 
   await refusal(page).getByRole('link', { name: '差出人' }).click();
   await expect(page.getByLabel('差出人')).toBeFocused();
 
-  await refusal(page).getByRole('button', { name: '空欄のまま写す' }).click();
-  await expect(news(page)).toContainText('写しました');
+  await refusal(page).getByRole('button', { name: '空欄のままコピー' }).click();
+  await expect(news(page)).toHaveText(
+    '「3. 当日1時間前」をコピーしました。空欄が2つ残っています。送る前に直してください。',
+  );
   const copied = await clipboard(page);
   expect(copied).toContain('はじめての生産管理は、1時間後に始まります。');
-  expect(copied).toContain('〔視聴画面のURL〕');
+  expect(copied).toContain('〔差出人(会社名・部署)〕');
   await expect(refusal(page)).toHaveCount(0);
 
-  await page.getByLabel('視聴画面のURL').fill('http://example.jp/');
+  await title(page).fill('長'.repeat(41));
   await copyThird(page).click();
-  await expect(refusal(page).getByRole('button', { name: 'このまま写す' })).toBeVisible();
+  await expect(refusal(page).getByRole('button', { name: '直さずにコピー' })).toBeVisible();
   await fillThird(page);
   await expect(refusal(page)).toHaveCount(0);
+});
+
+test('知らせは1つだけで、次に押すか書くと消える', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await copyThird(page).click();
+  await expect(news(page)).toContainText('「3. 当日1時間前」をコピーしました。');
+  await expect(refusal(page)).toHaveCount(0);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await expect(news(page)).toHaveCount(0);
+
+  await copyThird(page).click();
+  await expect(news(page)).toHaveCount(1);
+  await title(page).fill('別の題');
+  await expect(news(page)).toHaveCount(0);
+});
+
+test('長いリンクは、メールで切れることと、ほかの道を言う', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('いちばん伝えたいこと').fill('長'.repeat(250));
+  await page.getByRole('button', { name: 'この内容のリンクをコピー' }).click();
+  await expect(news(page)).toContainText('メールでは途中で切れることがあります。チャットで送るか、');
 });
 
 test('書いたものはこの端末に残り、消せる', async ({ page }) => {
@@ -137,8 +177,8 @@ test('担当者のリンクは、開くだけで欄が埋まり、次のリン�
 }) => {
   await open(page);
   await fillThird(page);
-  await page.getByRole('button', { name: 'この内容のリンクを写す' }).click();
-  await expect(news(page)).toContainText('リンクを写しました。');
+  await page.getByRole('button', { name: 'この内容のリンクをコピー' }).click();
+  await expect(news(page)).toContainText('リンクをコピーしました。');
   const link = await clipboard(page);
   expect(link).toContain(`${address}#fill=eventTitle=`);
 
@@ -153,13 +193,14 @@ test('担当者のリンクは、開くだけで欄が埋まり、次のリン�
   const blanks = [{ name: 'eventTitle', label: '', type: 'text' as const, rules: {} }];
   await customer.evaluate((hash) => (location.hash = hash), encodeFill({ eventTitle: '別の題' }, blanks));
   await expect(title(customer)).toHaveValue('別の題');
-  await expect(customer.getByLabel('視聴画面のURL')).toHaveValue('');
+  await expect(customer.getByLabel('差出人')).toHaveValue('');
 });
 
 test('リンクを開いても、その前の記入は残り、何度でも戻せて、消せば両方が消える', async ({ page }) => {
   await open(page);
   await fillThird(page);
   const goBack = page.getByRole('button', { name: '前の記入に戻す' });
+  const swap = page.getByRole('button', { name: '内容を入れ替える' });
   await expect(goBack).toHaveCount(0);
   const blanks = [{ name: 'eventTitle', label: '', type: 'text' as const, rules: {} }];
   const link = address + encodeFill({ eventTitle: '来月の会' }, blanks);
@@ -167,23 +208,27 @@ test('リンクを開いても、その前の記入は残り、何度でも戻�
     await page.goto('/about/');
     await page.goto(link);
     await expect(title(page), time).toHaveValue('来月の会');
-    await expect(page.getByLabel('視聴画面のURL'), time).toHaveValue('');
+    await expect(page.getByLabel('差出人'), time).toHaveValue('');
   }
-  await page.reload();
-  await opener(page).click();
-  await expect(title(page)).toHaveValue('来月の会');
   await goBack.click();
   await expect(news(page)).toHaveText('前の記入に戻しました。');
+  await expect(goBack).toHaveCount(0);
   await expect(title(page)).toHaveValue('はじめての生産管理');
-  await expect(page.getByLabel('視聴画面のURL')).toHaveValue('https://example.jp/live/1');
+  await expect(page.getByLabel('差出人')).toHaveValue('見本株式会社 マーケティング部');
   await page.reload();
   await opener(page).click();
   await expect(title(page)).toHaveValue('はじめての生産管理');
-  await goBack.click();
+  await swap.click();
+  await expect(news(page)).toHaveText('内容を入れ替えました。');
+  await page.reload();
+  await opener(page).click();
   await expect(title(page)).toHaveValue('来月の会');
+  const questions: string[] = [];
+  page.once('dialog', (dialog) => questions.push(dialog.message()));
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('button', { name: '記入を消す' }).click();
-  await expect(goBack).toHaveCount(0);
+  await expect(swap).toHaveCount(0);
+  expect(questions.join('')).toContain('入れ替える前の内容も含めて');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
@@ -201,6 +246,19 @@ test('リンクの中の言葉は文字のままで、長すぎる分は切れ�
   expect(failures).toEqual([]);
 });
 
+test('前の版の欄を持つリンクも開け、入れなかった分があることを言う', async ({ page }) => {
+  const leftOut = page.getByText(
+    'リンクには、いまの文例にない欄の内容もありました。その分は入れていません。',
+  );
+  await page.goto(`${address}#fill=eventTitle=abc&viewingUrl=https%3A%2F%2Fexample.jp%2Flive%2F1`);
+  await expect(title(page)).toHaveValue('abc');
+  await expect(leftOut).toBeVisible();
+  await page.goto('/about/');
+  await page.goto(`${address}#fill=eventTitle=def`);
+  await expect(title(page)).toHaveValue('def');
+  await expect(leftOut).toHaveCount(0);
+});
+
 test('貼り付けが長すぎると、切ったことを言う', async ({ page }) => {
   await open(page);
   await title(page).fill('長'.repeat(50_000));
@@ -211,7 +269,7 @@ test('貼り付けが長すぎると、切ったことを言う', async ({ page 
   );
 });
 
-test('保存を断るブラウザでも書けて写せ、閉じると消えることを言う', async ({ page }) => {
+test('保存を断るブラウザでも書けてコピーでき、閉じると消えることを言う', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -223,7 +281,7 @@ test('保存を断るブラウザでも書けて写せ、閉じると消える�
   await expect(page.getByText('この端末に残せないため、ページを閉じると消えます。')).toBeVisible();
   await fillThird(page);
   await copyThird(page).click();
-  await expect(news(page)).toContainText('写しました');
+  await expect(news(page)).toContainText('コピーしました');
   expect(await clipboard(page)).toBe(third);
 
   await page.goto('about:blank');
@@ -232,12 +290,12 @@ test('保存を断るブラウザでも書けて写せ、閉じると消える�
   expect(new URL(page.url()).hash).toBe('#fill=eventTitle=abc');
 });
 
-test('写す機能が使えないブラウザでは、選んだ文を手で写せる', async ({ page }) => {
+test('コピーの機能が使えないブラウザでは、選んだ文を手でコピーできる', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page);
   await fillThird(page);
   await copyThird(page).click();
-  const byHand = page.getByLabel('写せませんでした。下の文を選び');
+  const byHand = page.getByLabel('コピーできませんでした。下の文を選んで');
   await expect(byHand).toBeFocused();
   await expect(byHand).toHaveValue(third);
   const selected = (area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd);
@@ -251,12 +309,12 @@ test('写す機能が使えないブラウザでは、選んだ文を手で写�
   expect(await byHand.evaluate(selected)).toContain('別の題は、1時間後に始まります。');
 });
 
-test('写す機能が使えないブラウザでは、内容のリンクも手で写せる', async ({ page }) => {
+test('コピーの機能が使えないブラウザでは、内容のリンクも手でコピーできる', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page);
   await title(page).fill('はじめての生産管理');
-  await page.getByRole('button', { name: 'この内容のリンクを写す' }).click();
-  const byHand = page.getByLabel('写せませんでした。下のリンクを選び');
+  await page.getByRole('button', { name: 'この内容のリンクをコピー' }).click();
+  const byHand = page.getByLabel('コピーできませんでした。下のリンクを選んで');
   await expect(byHand).toBeFocused();
   const link = await byHand.inputValue();
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
@@ -310,7 +368,7 @@ test('漢字に変える途中の字では何もせず、決めた字で動く',
   await expect(title(page)).toHaveValue('生産');
 });
 
-test('キーボードだけで開き、埋め、写せる', async ({ page }) => {
+test('キーボードだけで開き、埋め、コピーできる', async ({ page }) => {
   await page.goto(address);
   await opener(page).focus();
   await page.keyboard.press('Enter');
@@ -326,7 +384,7 @@ test('キーボードだけで開き、埋め、写せる', async ({ page }) => 
   await page.keyboard.press('Tab');
   await expect(refusal(page).getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('視聴画面のURL')).toBeFocused();
+  await expect(page.getByLabel('差出人')).toBeFocused();
 });
 
 test('開いた画面も、誰にでも読める', async ({ page }) => {
@@ -423,6 +481,7 @@ test('最新と、どの版のファイルも、それぞれの番地で届き�
   await page.goto(sheet);
   for (const [name, version] of [
     [/Excel.*ダウンロード/, newest],
+    [`v${newest}のExcel`, newest],
     [`v${oldest}のExcel`, oldest],
   ] as const) {
     const download = page.waitForEvent('download');

@@ -59,9 +59,9 @@ export const heldAt = (held: Held[], button: HTMLElement): Held | undefined =>
 /** To the clipboard; where that is forbidden, selected for the person to copy. */
 export async function copy({ pending }: Held, button: HTMLElement): Promise<string> {
   if (await toClipboard(navigator.clipboard, { plain: pending.message.message })) {
-    return '写しました。メモなどに貼り付けて残せます。';
+    return 'コピーしました。メモなどに貼り付けて残せます。';
   }
   const text = button.closest('li')?.querySelector('[data-text="message"]');
   if (text) getSelection()?.selectAllChildren(text);
-  return '文章を選びました。長押しか Ctrl+C で写してください。';
+  return '文章を選びました。長押しか Ctrl+C でコピーしてください。';
 }

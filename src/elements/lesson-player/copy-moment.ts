@@ -18,7 +18,7 @@ export function copyMoment(root: HTMLElement, film: Film, say: (words: string) =
     say(
       isThere
         ? `${clock(Math.round(film.second))}からのリンクをコピーしました。`
-        : 'リンクを選びました。長押しか Ctrl+C で写してください。',
+        : 'リンクを選びました。長押しか Ctrl+C でコピーしてください。',
     );
   });
 }

@@ -3,9 +3,9 @@ import { copyOf, type Shape } from '#lib/mail-copy.ts';
 import { choices, placeOnPage, thisSearch } from './places.ts';
 
 const done: Record<Shape, string> = {
-  mail: 'メール用に写しました。',
-  chat: 'チャット用に写しました。',
-  url: 'URLを写しました。',
+  mail: 'メール用にコピーしました。',
+  chat: 'チャット用にコピーしました。',
+  url: 'URLをコピーしました。',
 };
 
 /** Three buttons that copy a ready link: to the page, to the place chosen in 「リンク先」, or to the search on the screen. */
@@ -46,7 +46,9 @@ export class CopyLinks extends HTMLElement {
 
   /** To be copied by hand: shown, focused and selected. */
   #offer(text: string): void {
-    this.#say('写せませんでした。下の文を選んであります。Ctrl+C(MacはCommand+C)か、長押しで写してください。');
+    this.#say(
+      'コピーできませんでした。下の文を選んであります。Ctrl+C(MacはCommand+C)か、長押しでコピーしてください。',
+    );
     const field = this.querySelector('textarea');
     if (!field) return;
     field.hidden = false;

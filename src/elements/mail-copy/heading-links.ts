@@ -12,7 +12,7 @@ const buttons = menu?.querySelector<CopyLinks>('copy-links');
 const icon = menu?.querySelector('summary svg');
 let open: HTMLElement | undefined;
 
-function toggle(heading: HTMLElement): void {
+function toggle(heading: HTMLElement, link: HTMLElement): void {
   const wasHere = open?.dataset['place'] === heading.id;
   open?.remove();
   open = undefined;
@@ -23,7 +23,9 @@ function toggle(heading: HTMLElement): void {
   panel.place = heading.id;
   panel.querySelector('button')?.focus();
   panel.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') toggle(heading);
+    if (key !== 'Escape') return;
+    toggle(heading, link);
+    link.focus();
   });
   open = panel;
 }
@@ -41,7 +43,7 @@ if (buttons && icon) {
       // A new tab, a new window: as any link.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      toggle(heading);
+      toggle(heading, link);
     });
     // In a summary it would be a control within a control: there it comes with what the summary opens.
     (heading.closest('details') ?? heading).append(link);

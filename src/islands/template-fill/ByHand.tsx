@@ -15,7 +15,8 @@ function selectAll(area: HTMLTextAreaElement | null): void {
 export function ByHand({ what, text }: Props) {
   return (
     <label className="mt-3 block">
-      写せませんでした。下の{what}を選び、長押しか Ctrl+C で写してください。
+      コピーできませんでした。下の{what}
+      を選んであります。Ctrl+C(MacはCommand+C)か、長押しでコピーしてください。
       <textarea
         ref={selectAll}
         readOnly

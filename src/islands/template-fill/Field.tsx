@@ -14,6 +14,13 @@ interface Props {
 }
 
 const longText = 100;
+const keyboards = {
+  text: undefined,
+  datetime: undefined,
+  url: 'url',
+  mail: 'email',
+  number: 'decimal',
+} as const;
 const box = 'mt-1 block w-full rounded-(--radius) border bg-sheet px-3 py-2 text-ink';
 
 export function Field({ blank, blanks, fill, view, isAsked }: Props) {
@@ -40,7 +47,7 @@ export function Field({ blank, blanks, fill, view, isAsked }: Props) {
     },
     onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       fill.type(name, currentTarget),
-    onBlur: () => fill.leave(name),
+    onBlur: () => void fill.leave(name),
   };
   return (
     <div>
@@ -53,7 +60,7 @@ export function Field({ blank, blanks, fill, view, isAsked }: Props) {
         <input
           type={type === 'datetime' ? 'datetime-local' : 'text'}
           max={type === 'datetime' ? '9999-12-31T23:59' : undefined}
-          inputMode={type === 'number' ? 'decimal' : type === 'url' ? 'url' : undefined}
+          inputMode={keyboards[type]}
           {...control}
           className={`${control.className} min-h-12`}
         />

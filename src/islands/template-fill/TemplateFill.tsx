@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
 import { toClipboard } from '#lib/clipboard.ts';
 import { publicAddress } from '#lib/public-address.ts';
-import { encodeFill } from '#lib/template-fill/fragment.ts';
+import { clearQuestion } from '#lib/template-fill/filled.ts';
+import { encodeFill, linkNews } from '#lib/template-fill/fragment.ts';
 import { sectionsOf, together } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
 import { ByHand } from './ByHand.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Field } from './Field.tsx';
 import { Fill } from './fill.ts';
+import { FromElsewhere } from './FromElsewhere.tsx';
+import { useOutcome } from './outcome.ts';
 import { Preview } from './Preview.tsx';
 
 interface Props {
@@ -18,20 +21,17 @@ interface Props {
   text: string;
 }
 
-/** 「記入して写す」: fields at one side, the text that results at the other. Nothing leaves the device. */
+/** 「記入してコピー」: fields at one side, the text that results at the other. Nothing leaves the device. */
 export default function TemplateFill({ id, blanks, text }: Props) {
   const root = useRef<HTMLDetailsElement>(null);
   const [fill] = useState(() => new Fill(id, blanks));
   const view = useSyncExternalStore(fill.subscribe, fill.view, fill.view);
   const [asked, ask] = useState<ReadonlySet<string>>(new Set());
-  const [news, say] = useState('');
-  /** How often the browser has refused the link since it last copied it. */
-  const [failures, count] = useState(0);
+  const { outcome, settle, moveOn } = useOutcome();
   /** The blank whose field is being filled in: its places stand out, and the first comes into view. */
   const [inHand, take] = useState<string>();
   const paper = useRef<HTMLDivElement>(null);
   const { isAwake, values } = view;
-  const hasEarlier = Object.keys(view.earlier).length > 0;
 
   useEffect(() => {
     const details = root.current;
@@ -46,7 +46,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
 
   const sections = sectionsOf(text);
   const onRefused = (left: Blank[]) => ask(new Set([...asked, ...left.map(({ name }) => name)]));
-  const copying = { blanks, values, fill, isAwake, onRefused, onNews: say };
+  const copying = { blanks, values, fill, isAwake, outcome, settle, onRefused };
 
   const follow = ({ target }: FocusEvent<HTMLElement>) => {
     const name = target.dataset['blank'];
@@ -57,46 +57,33 @@ export default function TemplateFill({ id, blanks, text }: Props) {
   };
   const linkNow = () => publicAddress(document) + encodeFill(values, blanks);
   const shareLink = async () => {
-    const isThere = await toClipboard(navigator.clipboard, { plain: linkNow() });
-    count(isThere ? 0 : failures + 1);
-    say(isThere ? 'リンクを写しました。開いた人の画面に、この内容が入ります。' : '');
+    const link = linkNow();
+    const isThere = await toClipboard(navigator.clipboard, { plain: link });
+    settle({ of: 'リンク', is: isThere ? 'done' : 'failed', words: isThere ? linkNews(link) : '' });
   };
-  const goBack = () => {
+  const swap = () => {
+    const words = view.isFromLink ? '前の記入に戻しました。' : '内容を入れ替えました。';
     fill.goBack();
-    say('前の記入に戻しました。');
+    settle({ of: '', is: 'done', words });
   };
   const clear = () => {
-    if (!confirm('記入した内容を、この端末から消します。元には戻せません。')) return;
+    if (!confirm(clearQuestion(view))) return;
     fill.clear();
     ask(new Set());
-    say('記入を消しました。');
+    settle({ of: '', is: 'done', words: '記入を消しました。' });
   };
 
   return (
-    <details ref={root} className="group">
+    <details ref={root} className="group" onClickCapture={moveOn} onInputCapture={moveOn}>
       <summary className="button button-filled list-none group-open:bg-sheet group-open:text-green">
-        記入して写す
+        記入してコピー
       </summary>
       <p className="mt-4 max-w-(--measure)">
         {view.isKept
           ? '記入した内容は、この端末のブラウザだけに残ります。どこへも送信しません。'
           : 'この端末に残せないため、ページを閉じると消えます。どこへも送信しません。'}
       </p>
-      {(view.isFromLink || hasEarlier) && (
-        <div className="mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
-          {view.isFromLink && (
-            <p>リンクに入っていた内容を欄に入れました。写す前に、日時とURLを確かめてください。</p>
-          )}
-          {hasEarlier && (
-            <>
-              <p>その前の記入も、この端末に残っています。</p>
-              <button type="button" className="button mt-2" onClick={goBack}>
-                前の記入に戻す
-              </button>
-            </>
-          )}
-        </div>
-      )}
+      <FromElsewhere view={view} onSwap={swap} />
       <div className="mt-6 grid items-start gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <div className="screen-only grid gap-4" onFocus={follow}>
           {blanks.map((blank) => (
@@ -104,13 +91,17 @@ export default function TemplateFill({ id, blanks, text }: Props) {
           ))}
           <div className="flex flex-wrap gap-3 border-t border-line pt-5">
             <button type="button" className="button" disabled={!isAwake} onClick={() => void shareLink()}>
-              この内容のリンクを写す
+              この内容のリンクをコピー
             </button>
             <button type="button" className="button" disabled={!isAwake} onClick={clear}>
               記入を消す
             </button>
           </div>
-          <div role="alert">{failures > 0 && <ByHand key={failures} what="リンク" text={linkNow()} />}</div>
+          <div role="alert">
+            {outcome?.of === 'リンク' && outcome.is === 'failed' && (
+              <ByHand key={outcome.turn} what="リンク" text={linkNow()} />
+            )}
+          </div>
         </div>
         <div
           ref={paper}
@@ -134,7 +125,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
         role="status"
         className="sticky bottom-20 mt-4 rounded-(--radius) not-empty:bg-ink not-empty:px-4 not-empty:py-3 not-empty:text-paper lg:bottom-4"
       >
-        {news}
+        {outcome?.words}
       </p>
     </details>
   );

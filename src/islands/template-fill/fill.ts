@@ -1,6 +1,7 @@
-import { back, withLink, type Filled } from '#lib/template-fill/filled.ts';
-import { cut, decodeFill } from '#lib/template-fill/fragment.ts';
+import { back, hasReplaced, withLink, type Filled } from '#lib/template-fill/filled.ts';
+import { carriesMore, cut, decodeFill } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
+import { Press } from './press.ts';
 import { keep, kept } from './storage.ts';
 
 /** What the island shows. */
@@ -12,7 +13,13 @@ export interface View extends Filled {
   shortened: ReadonlySet<string>;
   isKept: boolean;
   isFromLink: boolean;
+  /** The link was made for a version with other blanks: not all of it stands in the fields. */
+  hasLeftOut: boolean;
+  /** The link left no place for what was kept before the last one. */
+  hasReplaced: boolean;
 }
+
+const fromHere = { isFromLink: false, hasLeftOut: false, hasReplaced: false };
 
 const asleep: View = {
   isAwake: false,
@@ -22,7 +29,7 @@ const asleep: View = {
   touched: new Set(),
   shortened: new Set(),
   isKept: true,
-  isFromLink: false,
+  ...fromHere,
 };
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -32,6 +39,7 @@ export class Fill {
   #view: View = asleep;
   #tell: () => void = () => undefined;
   #fields = new Map<string, Field>();
+  readonly #press = new Press();
   readonly #id: string;
   readonly #blanks: readonly Blank[];
 
@@ -66,20 +74,29 @@ export class Fill {
     if (!this.#follow(before, typed)) this.#adopt({ ...before, values: { ...before.values, ...typed } });
     const follow = () => this.#follow(this.#view);
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    const letGo = this.#press.follow();
+    return () => {
+      letGo();
+      removeEventListener('hashchange', follow);
+    };
   }
 
   /** Returns whether the address carries values, which now stand in the fields under what was `typed`. */
   #follow(before: Filled, typed: Filled['values'] = {}): boolean {
     const linked = decodeFill(location.hash, this.#blanks);
     if (Object.keys(linked).length === 0) return false;
-    this.#adopt(withLink(before, { ...linked, ...typed }), true);
+    const after = withLink(before, { ...linked, ...typed });
+    this.#adopt(after, {
+      isFromLink: true,
+      hasLeftOut: carriesMore(location.hash, this.#blanks),
+      hasReplaced: hasReplaced(before, after),
+    });
     // Once kept here, the link must not undo what is typed from now on when the page is opened again.
     if (this.#view.isKept) history.replaceState(history.state, '', location.pathname + location.search);
     return true;
   }
 
-  #adopt({ values, earlier, linked }: Filled, isFromLink = false): void {
+  #adopt({ values, earlier, linked }: Filled, origin = fromHere): void {
     this.#put(values);
     this.#show({
       isAwake: true,
@@ -89,7 +106,7 @@ export class Fill {
       touched: new Set(Object.keys(values)),
       shortened: new Set(),
       isKept: keep(this.#id, this.#blanks, { values, earlier, linked }),
-      isFromLink,
+      ...origin,
     });
   }
 
@@ -114,7 +131,8 @@ export class Fill {
     this.#show({ values, shortened, isKept: keep(this.#id, this.#blanks, { values, earlier, linked }) });
   }
 
-  leave(name: string): void {
+  async leave(name: string): Promise<void> {
+    await this.#press.over();
     this.#show({ touched: new Set([...this.#view.touched, name]) });
   }
 

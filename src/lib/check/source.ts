@@ -9,7 +9,7 @@ export function unreadable(text: string): Finding | null {
     return {
       line: 1,
       what: 'ファイルが空です。',
-      fix: '同じ種類の記事から index.mdx の中身を写して、書き直します。',
+      fix: '同じ種類の記事から index.mdx の中身をコピーして、書き直します。',
     };
   if (/[\0\uFFFD]/.test(text))
     return {

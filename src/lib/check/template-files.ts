@@ -26,9 +26,9 @@ export function formatFindings({ id, data, front }: Article): Finding[] {
 }
 
 /** An older version lies in the folder of its number, which `changes` explains; and none is missing there. */
-export function olderProblems({ folder, file, data, front }: Article, { paths }: ContentFiles): Problem[] {
+export function olderProblems({ folder, file, data, front }: Article, files: ContentFiles): Problem[] {
   const versions = versionsIn(data);
-  const deeper = paths
+  const deeper = files.paths
     .filter((path) => path.startsWith(`${folder}/`) && path.slice(folder.length + 1).includes('/'))
     .map((path) => path.slice(folder.length + 1));
   const isKept = (version: string): boolean => deeper.some((path) => path.startsWith(`v${version}/`));
@@ -40,7 +40,7 @@ export function olderProblems({ folder, file, data, front }: Article, { paths }:
         { line: 1, what, fix: `${folder}/v1.0/ のように、版の番号のフォルダーに置きます。` },
       ]);
     }
-    if (versions.includes(version)) return [];
+    if (versions.includes(version)) return unnamedBlanks(`${folder}/${path}`, files);
     const what = `版 ${version} が index.mdx の changes にありません。`;
     const fix = `changes に ${version} の変更点を足すか、フォルダーの番号を直します。`;
     return inFile(`${folder}/${path}`, [{ line: 1, what, fix }]);
@@ -57,4 +57,17 @@ export function olderProblems({ folder, file, data, front }: Article, { paths }:
         ],
   );
   return [...strays, ...inFile(file, missing)];
+}
+
+/** A text of an older version is served as it lies there: its blanks must read as they did when it was the newest. */
+function unnamedBlanks(path: string, files: ContentFiles): Problem[] {
+  if (!path.endsWith('.txt')) return [];
+  const line =
+    files
+      .read(path)
+      .split('\n')
+      .findIndex((text) => /\{\{\s*\w+\s*\}\}/.test(text)) + 1;
+  const what = '{{ }} のままなので、公開していたときの文と変わります。';
+  const fix = 'その版のページからダウンロードしたテキストを置きます。空欄が〔 〕になっています。';
+  return line === 0 ? [] : inFile(path, [{ line, what, fix }]);
 }

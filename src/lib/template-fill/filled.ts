@@ -21,6 +21,16 @@ export function withLink({ values, earlier, linked }: Filled, brought: Values): 
   return { values: brought, earlier: isWritten ? values : earlier, linked: brought };
 }
 
+/** Whether a link left no place for something that a person wrote: there is one place for what stood here before. */
+export const hasReplaced = (before: Filled, after: Filled): boolean =>
+  ![{}, before.linked, after.earlier].some((values) => isSame(before.earlier, values));
+
+/** Asked before all goes: nothing goes that was not named. */
+export const clearQuestion = ({ earlier }: Filled): string =>
+  isSame(earlier, {})
+    ? '記入した内容を、この端末から消します。元には戻せません。'
+    : '記入した内容を、入れ替える前の内容も含めて、この端末から消します。元には戻せません。';
+
 /** 「前の記入に戻す」, which can be taken back in the same way. */
 export const back = ({ values, earlier, linked }: Filled): Filled => ({
   values: earlier,

@@ -21,12 +21,30 @@ export function knownValues(entries: Iterable<[string, unknown]>, blanks: readon
   );
 }
 
+/** Some mail programs cut a longer address, in characters; a letter of Japanese is nine of them. */
+const linkLimit = 2_000;
+
+/** What is said of a link that is on the clipboard, with a way round where it may not arrive whole. */
+export const linkNews = (link: string): string =>
+  link.length > linkLimit
+    ? `リンクをコピーしました。${link.length.toLocaleString('ja')}字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。`
+    : 'リンクをコピーしました。開いた人の画面に、この内容が入ります。';
+
 export const encodeFill = (values: Values, blanks: readonly Blank[]): string =>
   fillPrefix + String(new URLSearchParams(knownValues(Object.entries(values), blanks)));
 
 /** The values that an address carries; none where it carries none. Nothing in it can make this throw. */
 export const decodeFill = (hash: string, blanks: readonly Blank[]): Values =>
   hash.startsWith(fillPrefix) ? knownValues(new URLSearchParams(hash.slice(fillPrefix.length)), blanks) : {};
+
+/** Whether an address carries more than this template asks for: it was made for a version that had other blanks. */
+export function carriesMore(hash: string, blanks: readonly Blank[]): boolean {
+  if (!hash.startsWith(fillPrefix)) return false;
+  const names = new Set(blanks.map(({ name }) => name));
+  return [...new URLSearchParams(hash.slice(fillPrefix.length))].some(
+    ([name, value]) => value && !names.has(name),
+  );
+}
 
 /** The values that were kept as JSON; none where it is no JSON of ours. */
 export function parseKept(json: string | null, blanks: readonly Blank[]): Values {

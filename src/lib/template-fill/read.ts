@@ -1,4 +1,5 @@
 import type { Blank } from '#schemas/template.ts';
+import { isMailAddress } from '../contact-doubts.ts';
 import { cleanText } from '../text.ts';
 import { japaneseDateTime, minutesOf } from './date-time.ts';
 
@@ -23,6 +24,8 @@ export function read(blank: Blank, values: Values, blanks: readonly Blank[]): Re
       return readDateTime(typed, blank, values, blanks);
     case 'url':
       return readUrl(typed, blank);
+    case 'mail':
+      return readMail(typed);
     case 'number':
       return readNumber(typed, blank);
   }
@@ -56,6 +59,12 @@ function readUrl(typed: string, { rules }: Blank): Reading {
     : good(typed);
 }
 
+function readMail(typed: string): Reading {
+  return isMailAddress(typed)
+    ? good(typed.normalize('NFKC'))
+    : wrong(typed, 'メールアドレスを1つ書きます。例: event@example.jp');
+}
+
 function readNumber(typed: string, { rules: { min = -Infinity, max = Infinity } }: Blank): Reading {
   const text = typed.normalize('NFKC').replaceAll(/\s/g, '');
   if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return wrong(typed, '数字だけで書きます。例: 60');
@@ -74,6 +83,8 @@ export function hintOf({ type, rules }: Blank, blanks: readonly Blank[]): string
       return after ? `日本時間。${after.label}より後` : '日本時間';
     case 'url':
       return rules.https ? 'https:// から' : 'https:// か http:// から';
+    case 'mail':
+      return '例: event@example.jp';
     case 'number':
       return [
         rules.min === undefined ? '' : `${rules.min}以上`,

@@ -49,3 +49,23 @@ export function unready(texts: readonly string[], blanks: readonly Blank[], valu
   const inText = new Set(texts.flatMap((text) => pieces(text, blanks, values)).map(({ name }) => name));
   return blanks.filter((blank) => inText.has(blank.name) && read(blank, values, blanks).state !== 'good');
 }
+
+/** Those of them that are empty, as against filled in wrongly. */
+export const openOf = (left: readonly Blank[], blanks: readonly Blank[], values: Values): Blank[] =>
+  left.filter((blank) => read(blank, values, blanks).state === 'empty');
+
+/**
+ * What is said of a copy that is on the clipboard. Only a text with nothing left to mend is called ready.
+ * @param what 「1. 前日」; すべて
+ * @param left what stood in its way, and was let through
+ * @param open those of them that are empty
+ */
+export function copyNews(what: string, left: readonly Blank[], open: readonly Blank[]): string {
+  const copied = `${what}をコピーしました。`;
+  if (left.length === 0) return `${copied}メールなどに貼り付けられます。`;
+  const places = [
+    open.length > 0 ? `空欄が${open.length}つ` : '',
+    left.length > open.length ? `直していない欄が${left.length - open.length}つ` : '',
+  ];
+  return `${copied}${places.filter(Boolean).join('、')}残っています。送る前に直してください。`;
+}

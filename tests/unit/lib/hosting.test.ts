@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { downloadName } from '#lib/files.ts';
 import {
   downloadsMap,
+  headerRules,
   headersFile,
   movedDownloads,
   movedFiles,
@@ -31,6 +32,24 @@ it('names a download in Japanese, in plain ASCII', () => {
     'Content-Disposition': disposition,
   });
   expect(downloadsMap([download])).toBe(`${download.address} "${disposition}";\n`);
+});
+
+it('has room for as many rules as a host reads: lasting addresses first, older versions last', () => {
+  const of = (version: string, folder: string) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      address: `/templates/x/${folder}x-${index}.xlsx`,
+      name: `表 ${version}-${index}.xlsx`,
+    }));
+  const older = of('v1.0', 'v1.0/');
+  const addresses = [
+    ...readHeaders(headersFile([...older, ...of('v1.1', 'v1.1/'), ...of('v1.1', '')])).keys(),
+  ];
+  expect(addresses).toHaveLength(headerRules);
+  expect(addresses.slice(0, 2)).toEqual(['/*', '/templates/x/x-0.xlsx']);
+  expect(addresses.filter((address) => address.includes('/v1.1/'))).toHaveLength(headerRules - 61);
+  expect(addresses.filter((address) => address.includes('/v1.0/'))).toEqual([]);
+  // nginx reads all of them.
+  expect(downloadsMap(older).split('\n').filter(Boolean)).toHaveLength(60);
 });
 
 it('names a moved file at its old address as at its new one', () => {

@@ -42,6 +42,13 @@ it('finds other words, padding and broken style, each time it is asked', async (
   }
 });
 
+it('has one word for a copy, and leaves pictures and handwriting alone', async () => {
+  entry('copy', 'URLを送ります', 'URLを写して送ります。\n\n写真に写る紙を見て、数を書き写します。');
+  expect((await proseProblems(root)).map(({ line, what }) => `${line} ${what}`)).toEqual([
+    '6 写し => コピー',
+  ]);
+});
+
 it('reads the titles of steps and the words for pictures, each on its line', async () => {
   const step = '<Step id="a" title="擬似ライブを選ぶ">\n\n選びます。\n\n</Step>';
   entry('steps', '配信形式を選ぶ', `${step}\n\n<Screen src="./a.webp" alt="登録フォームの画面です。" />`);
@@ -78,7 +85,7 @@ it('reads the first page and the cards of films, but not what the hands of a fil
     'asked:\n  - { label: 擬似ライブ, path: /faqs/a/ }\nstages:\n  - lead: 雛形を使います。\n',
   );
   const typed = 'do:\n  - type: { into: タイトル, text: 擬似ライブ }';
-  put('videos/a/storyboard.yaml', `card: { title: 次にやること, items: [配信キーを写す] }\n${typed}\n`);
+  put('videos/a/storyboard.yaml', `card: { title: 次にやること, items: [配信キーを入れる] }\n${typed}\n`);
   expect((await proseProblems(root)).map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([
     'home.yaml:2 擬似ライブ => 疑似ライブ',
     'home.yaml:4 雛形 => テンプレート',

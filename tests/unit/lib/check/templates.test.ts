@@ -4,11 +4,16 @@ import { problemsOf, template } from './content.ts';
 const files = { files: '[mail.txt]' };
 const blank = (name: string): string => `\n  - { name: ${name}, label: 欄, type: text, rules: {} }`;
 const blanks = blank('title') + blank('startsAt');
-const said = (text: string, fields: Record<string, string> = { blanks }, others: string[] = []) =>
+const said = (
+  text: string,
+  fields: Record<string, string> = { blanks },
+  others: string[] = [],
+  inOthers = '',
+) =>
   problemsOf({
     'templates/mail/index.mdx': template({ ...files, ...fields }),
     'templates/mail/mail.txt': text,
-    ...Object.fromEntries(others.map((name) => [`templates/mail/${name}`, ''])),
+    ...Object.fromEntries(others.map((name) => [`templates/mail/${name}`, inOthers])),
   }).map(({ file, line, what, fix }) => `${file.slice('templates/mail/'.length)}:${line} ${what} ${fix}`);
 
 describe('the blanks of a text template', () => {
@@ -84,6 +89,13 @@ describe('the version of a template', () => {
     expect(said('文', { changes, version: '"1.1"' })).toEqual([
       'index.mdx:14 版 1.0 のファイルがありません。送ったリンクが切れます。 templates/mail/v1.0/ に、その版のファイルを置きます。',
     ]);
+  });
+
+  it('keeps a text as it was served, with its blanks named', () => {
+    expect(said('文', { changes, version: '"1.1"' }, older, '題\n{{ title }}')).toEqual([
+      'v1.0/mail.txt:2 {{ }} のままなので、公開していたときの文と変わります。 その版のページからダウンロードしたテキストを置きます。空欄が〔 〕になっています。',
+    ]);
+    expect(said('文', { changes, version: '"1.1"' }, older, '題\n〔題〕 {{ }}')).toEqual([]);
   });
 
   it('has a folder of its number, which changes explain', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, decodeFill, encodeFill, fieldLimit, parseKept } from '#lib/template-fill/fragment.ts';
+import {
+  carriesMore,
+  cut,
+  decodeFill,
+  encodeFill,
+  fieldLimit,
+  linkNews,
+  parseKept,
+} from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 
 const blanks: Blank[] = [
@@ -44,6 +52,16 @@ describe('the address that carries values', () => {
     expect(decodeFill(hash, blanks)).toEqual(values);
   });
 
+  it.each([
+    ['#fill=title=a', false],
+    ['#fill=title=a&viewingUrl=https%3A%2F%2Fexample.jp%2F', true],
+    ['#fill=title=a&viewingUrl=', false],
+    ['#fill=title=a&%E5%85%A5%E9', false],
+    ['#mails', false],
+  ])('%s: whether it carries more than is asked for: %s', (hash, expected) => {
+    expect(carriesMore(hash, blanks)).toBe(expected);
+  });
+
   it('a value longer than a field is cut, between two letters', () => {
     const huge = '👍'.repeat(fieldLimit + 5);
     expect([...cut(huge)]).toHaveLength(fieldLimit);
@@ -61,4 +79,14 @@ it.each([
   [null, {}],
 ])('what was kept as %s is read as %j', (json, values) => {
   expect(parseKept(json, blanks)).toEqual(values);
+});
+
+it.each([
+  [2_000, 'リンクをコピーしました。開いた人の画面に、この内容が入ります。'],
+  [
+    2_001,
+    'リンクをコピーしました。2,001字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。',
+  ],
+])('of a link of %i characters it says what may become of it', (length, said) => {
+  expect(linkNews('a'.repeat(length))).toBe(said);
 });

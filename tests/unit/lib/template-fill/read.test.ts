@@ -36,6 +36,7 @@ describe('日時は日本時間で、曜日つきで読める', () => {
 describe('決まりの表', () => {
   const text = blank('text', { maxLength: 5 });
   const url = blank('url', { https: true });
+  const mail = blank('mail');
   const number = blank('number', { min: 10, max: 180 });
   const after = blank('datetime', { after: 'startsAt' });
   const start = { startsAt: '2026-11-26T14:00' };
@@ -65,6 +66,16 @@ describe('決まりの表', () => {
       'https://a.jp/ b',
       '× https://a.jp/ b → https:// から書きます。例: https://example.jp/',
     ],
+    ['メール', mail, 'event@example.jp', '○ event@example.jp'],
+    ['全角のメール', mail, 'ｅｖｅｎｔ＠ｅｘａｍｐｌｅ．ｊｐ', '○ event@example.jp'],
+    ...['event', 'event@example', '@example.jp', 'a b@example.jp', 'a@example.jp, b@example.jp'].map(
+      (typed): [string, Blank, string, string] => [
+        `メールでない ${typed}`,
+        mail,
+        typed,
+        `× ${typed} → メールアドレスを1つ書きます。例: event@example.jp`,
+      ],
+    ),
     ['数字', number, '60', '○ 60'],
     ['全角の数字', number, '６０', '○ 60'],
     ['桁の区切り', blank('number'), '1,200', '○ 1,200'],
@@ -74,6 +85,7 @@ describe('決まりの表', () => {
     ['ちょうど下限', number, '10', '○ 10'],
     ['小さすぎる', number, '9', '× 9 → 10以上の数字にします。'],
     ['ちょうど上限', number, '180', '○ 180'],
+    ['0より小さい', number, '-30', '× -30 → 10以上の数字にします。'],
     ['大きすぎる', number, '181', '× 181 → 180以下の数字にします。'],
     ['日時でない', after, 'あした', '× あした → 日付と時刻を選びます。'],
     ['後の日時', after, '2026-11-26T14:01', '○ 2026年11月26日(木) 14:01', start],
@@ -105,6 +117,7 @@ it.each([
   [blank('datetime', { after: 'startsAt' }), '日本時間。開始日時より後'],
   [blank('url', { https: true }), 'https:// から'],
   [blank('url'), 'https:// か http:// から'],
+  [blank('mail'), '例: event@example.jp'],
   [blank('number'), '数字だけ'],
   [blank('number', { min: 10, max: 180 }), '10以上180以下'],
 ])('書く前に分かること %#', (of, hint) => {

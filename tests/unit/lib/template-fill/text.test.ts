@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pieces, plain, sectionsOf, together, unready } from '#lib/template-fill/text.ts';
+import { copyNews, openOf, pieces, plain, sectionsOf, together, unready } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
 
 const blanks: Blank[] = [
@@ -62,6 +62,34 @@ describe('what stands in the way of copying', () => {
     expect(names(['文だけ'], {})).toEqual([]);
     const wrongOrder = { title: '入門', startsAt: '2026-11-26T14:00', endsAt: '2026-11-26T13:00' };
     expect(names(['{{title}}', '{{endsAt}}'], wrongOrder)).toEqual(['endsAt']);
+  });
+});
+
+describe('what is said of a copy', () => {
+  it.each([
+    [
+      '入門',
+      '2026-11-26T14:00',
+      '2026-11-26T15:00',
+      '「前日」をコピーしました。メールなどに貼り付けられます。',
+    ],
+    ['', '', '2026-11-26T15:00', '「前日」をコピーしました。空欄が2つ残っています。送る前に直してください。'],
+    [
+      '入門',
+      '2026-11-26T14:00',
+      '2026-11-26T13:00',
+      '「前日」をコピーしました。直していない欄が1つ残っています。送る前に直してください。',
+    ],
+    [
+      '',
+      '2026-11-26T14:00',
+      '2026-11-26T13:00',
+      '「前日」をコピーしました。空欄が1つ、直していない欄が1つ残っています。送る前に直してください。',
+    ],
+  ])('calls only a whole text ready: %j %j %j', (title, startsAt, endsAt, said) => {
+    const values = { title, startsAt, endsAt };
+    const left = unready(['{{title}}{{startsAt}}{{endsAt}}'], blanks, values);
+    expect(copyNews('「前日」', left, openOf(left, blanks, values))).toBe(said);
   });
 });
 
