@@ -94,4 +94,12 @@ test.describe('JavaScript がなくても', () => {
     await page.waitForURL(`**${file}`);
     await expect(page.getByRole('img')).toBeVisible();
   });
+
+  test('大きく開いた画像にも囲みがある。同じ画面でも、囲むところが違えば別の画像になる', async ({ page }) => {
+    await page.goto('/manuals/analytics-report/');
+    const pictures = page.getByRole('link', { name: '画像を大きく開く: レポートの画面' });
+    const files = await pictures.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(files).toHaveLength(2);
+    expect(new Set(files).size).toBe(2);
+  });
 });
