@@ -4,6 +4,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   workers: 2,
+  projects: [
+    { name: 'guide', testIgnore: 'small-site/**' },
+    // One worker builds the site of these trips, once.
+    { name: 'small-site', testDir: 'tests/e2e/small-site', workers: 1, fullyParallel: false },
+  ],
   // A busy machine is no fault of the page.
   timeout: 120_000,
   forbidOnly: true,

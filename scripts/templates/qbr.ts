@@ -1,6 +1,8 @@
 import { coverOf, inside } from './kit/deck-layouts.ts';
 import { deckBytes } from './kit/deck.ts';
 import type { Make } from './kit/made.ts';
+import { homework } from './qbr/homework.ts';
+import { noticed } from './qbr/noticed.ts';
 import { opening } from './qbr/opening.ts';
 import { future } from './qbr/plan.ts';
 import { review } from './qbr/review.ts';
@@ -15,7 +17,7 @@ const funnel = [
 ];
 const layouts = [coverOf(funnel), ...inside];
 
-export const pages = [...opening, ...review, ...future];
+export const pages = [...opening, ...review, ...noticed, ...future, ...homework];
 
 export const make: Make = async (entry) => ({
   files: { [`${entry.id}.pptx`]: await deckBytes({ entry, subject, pages, layouts }) },

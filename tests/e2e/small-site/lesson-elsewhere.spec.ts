@@ -1,37 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
-
-const fixture = 'tests/fixtures/providers';
-
-/** A site whose lessons play from elsewhere, built from a content folder of its own. */
-const test = base.extend<object, { site: string }>({
-  site: [
-    async ({}, use) => {
-      const folder = await mkdtemp(path.join(os.tmpdir(), 'guide-elsewhere-'));
-      const dist = path.join(folder, 'dist');
-      const built = spawnSync(process.execPath, ['scripts/build.ts', '--demo', '--dist', dist], {
-        env: { ...process.env, CONTENT_DIR: `${fixture}/content` },
-        encoding: 'utf8',
-      });
-      if (built.status !== 0) throw new Error(built.stderr);
-      const server = await serve({ port: 0, dist, dataDir: folder });
-      await use(server.url);
-      await server.stop();
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site),
-});
-
-// One build for all.
-test.describe.configure({ mode: 'default' });
+import type { Page } from '@playwright/test';
+import { expect, fixture, test } from './site.ts';
 
 /** Every address that the page asks of anybody else, and every complaint of the content policy. */
 async function watch(page: Page, site: string): Promise<string[]> {
