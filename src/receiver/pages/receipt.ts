@@ -108,7 +108,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
       <p>
         このページのアドレスを控えておくと、あとからご覧いただけます。書かれた内容は、このページには表示しません。
       </p>
-      ${otherWays()}
+      ${otherWays(context)}
       <p><a class="way" href="${context.siteUrl}/">ガイドの最初のページへ</a></p>`,
   });
 }
@@ -139,5 +139,5 @@ export const noReceiptPage = (context: PageContext) =>
       <p>
         アドレスが途中で切れていないかご確認ください。受付番号をお電話でお知らせくだされば、こちらでお調べいたします。
       </p>
-      ${otherWays()}`,
+      ${otherWays(context)}`,
   });
