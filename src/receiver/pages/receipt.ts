@@ -88,7 +88,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
   return page(context, {
     title: dueAt === null ? 'ご意見を受け付けました' : '受け付けました',
     body: html`<h1>お知らせくださり、ありがとうございます。</h1>
-      ${dueAt === null ? '' : html`<p>ご不快な思いをおかけし、申し訳ございません。</p>`}
+      ${dueAt === null ? '' : html`<p>ご迷惑をおかけし、申し訳ございません。</p>`}
       ${trialNotice(context.trial)} ${answerOf(state)}
       <dl class="sheet">
         <dt>受付番号</dt>
