@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PromiseConfig } from '#lib/promise.ts';
 import { proxiesIn } from './client-address.ts';
 import { peopleIn, peopleVariables, sharedAddress, type People } from './people.ts';
-import { paths } from './state.ts';
+import { paths } from './recipients.ts';
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'https://… の形で書きます。' })
