@@ -6,9 +6,9 @@ import { receiptUrlOf } from './intake.ts';
 import { noticesAfter } from './notices/after.ts';
 import { refuse } from './problem.ts';
 import type { Event } from './events.ts';
-import { stateOf } from './state.ts';
+import { isSettled, stateOf } from './state.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
-import { dueAtOf, isWaiting } from './store/projection.ts';
+import { dueAtOf } from './store/projection.ts';
 import type { Stored } from './store/store.ts';
 
 /** Pressed again sooner, it has been heard already. */
@@ -18,7 +18,8 @@ const pauseMs = 10 * 60_000;
 export function isSilent(stored: Stored, promise: PromiseConfig, now: number): boolean {
   const state = stateOf(stored.events);
   const due = dueAtOf(stored, state);
-  if (due === null || state.contactedAt !== null || !isWaiting(stored)) return false;
+  // Also of what is held or dismissed: whoever wrote it may know better than we do.
+  if (due === null || isSettled(state) || state.closedAt !== null) return false;
   const until = promisedUntil(stored.content.contact, new Date(due), promise);
   return until !== null && now > until.getTime();
 }

@@ -6,7 +6,10 @@ type Times<Who extends string> = Record<Who, number | null>;
 export interface State {
   /** Start of the two-hour clock. */
   t0: number | null;
+  /** Held until a person says what it is. */
   isQuarantined: boolean;
+  /** Held, and no complaint: the executive has said so. It stays stored and listed, and can still be released. */
+  isDismissed: boolean;
   /** Feedback that a person has read as a complaint: its own due time. */
   promotedDueAt: number | null;
   /** When each path's transport took the notice: it has arrived, which is not yet read. */
@@ -18,7 +21,7 @@ export interface State {
   nextContactAt: number | null;
   remindedAt: number | null;
   isJoined: boolean;
-  /** What the receipt page says to somebody whom we can not reach. */
+  /** What the receipt page says to somebody whom we can not reach: then it is the first contact. */
   answer: string | null;
   isUnreachable: boolean;
   isWrittenUp: boolean;
@@ -28,6 +31,7 @@ export interface State {
 const nothingYet: State = {
   t0: null,
   isQuarantined: false,
+  isDismissed: false,
   promotedDueAt: null,
   acceptedAt: { supervisor: null, executive: null },
   ackedAt: { supervisor: null, executive: null, handler: null, third: null },
@@ -58,8 +62,12 @@ function contact(state: State, event: Extract<Event, { type: 'contacted' }>, t0:
   if (contactedAt > at) return refuse('連絡した時刻が、いまより先です。');
   if (contactedAt < t0) return refuse('連絡した時刻が、受け付けた時刻より前です。');
   if (nextContactAt !== null && nextContactAt <= at) return refuse('次に連絡する時刻が、いまより前です。');
-  return { ...state, contactedAt: state.contactedAt ?? contactedAt, nextContactAt };
+  return { ...state, contactedAt: state.contactedAt ?? contactedAt, nextContactAt, isUnreachable: false };
 }
+
+/** The customer has heard from us, or can not be reached and an executive has said so. */
+export const isSettled = ({ contactedAt, answer, isUnreachable }: State): boolean =>
+  contactedAt !== null || answer !== null || isUnreachable;
 
 /** @throws IllegalEvent where the event can not follow. */
 export function next(state: State, event: Event): State {
@@ -74,7 +82,12 @@ export function next(state: State, event: Event): State {
       return { ...state, isQuarantined: true };
     case 'released':
       return state.isQuarantined
-        ? { ...state, isQuarantined: false }
+        ? { ...state, isQuarantined: false, isDismissed: false }
+        : refuse('この受付は、保留されていません。');
+    case 'dismissed':
+      if (event.by !== 'executive') return refuse('「苦情ではない」と決められるのは、役員だけです。');
+      return state.isQuarantined
+        ? { ...state, isDismissed: true }
         : refuse('この受付は、保留されていません。');
     case 'promoted':
       return state.promotedDueAt === null
@@ -91,6 +104,7 @@ export function next(state: State, event: Event): State {
         ackedAt: { ...state.ackedAt, [event.by]: state.ackedAt[event.by] ?? event.at },
       };
     case 'claimed':
+      if (isSettled(state)) return refuse('お客様への連絡は、すでに済んでいます。');
       return state.claimedBy === null || state.claimedBy === event.by
         ? { ...state, claimedBy: event.by }
         : refuse(`${pathLabels[state.claimedBy]}が、すでに電話をかける人になっています。`);
@@ -105,14 +119,13 @@ export function next(state: State, event: Event): State {
     case 'unreachable':
       return event.by === 'executive'
         ? { ...state, isUnreachable: true }
-        : refuse('「連絡できません」と決められるのは、役員だけです。');
+        : refuse('「連絡できない」と決められるのは、役員だけです。');
     case 'reminded_by_customer':
       return { ...state, remindedAt: event.at };
     case 'closed':
       if (event.by !== 'executive') return refuse('閉じられるのは、役員だけです。');
       if (!state.isWrittenUp) return refuse('記録がまだありません。記録を書いてから閉じます。');
-      if (state.contactedAt === null && !state.isUnreachable)
-        return refuse('最初の連絡がまだ記録されていません。連絡してから閉じます。');
+      if (!isSettled(state)) return refuse('最初の連絡がまだ記録されていません。連絡してから閉じます。');
       return { ...state, closedAt: event.at };
   }
 }

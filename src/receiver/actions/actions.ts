@@ -7,11 +7,13 @@ import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { noticesAfter } from '../notices/after.ts';
 import { refuse } from '../problem.ts';
-import { IllegalEvent, stateOf } from '../state.ts';
-import { isComplaint } from '../store/projection.ts';
+import { IllegalEvent } from '../state.ts';
 import type { Stored } from '../store/store.ts';
-import { eventOf, isNoted, localMinute, mistakesIn } from './fields.ts';
+import { eventOf, isNoted } from './event-of.ts';
+import { fieldsOf, mistakesIn } from './fields.ts';
+import { localMinute } from './local-time.ts';
 import type { Action } from './links.ts';
+import { obstacleTo } from './offers.ts';
 import { actPage, deadLinkPage } from './pages.ts';
 
 export const formLimit = 64 * 1024;
@@ -56,7 +58,7 @@ export function addActions(
       const show = (after: Stored, more: object) =>
         actPage({ ...settings, action, stored: after, linkTo: linkTo(action), typed, now: now(), ...more });
 
-      const mistakes = mistakesIn(action.verb, typed);
+      const mistakes = mistakesIn(fieldsOf[action.verb] ?? [], typed, now());
       if (mistakes.size > 0) return context.html(show(stored, { mistakes }), 422);
       try {
         return context.html(show(await act(action, stored, typed), { isDone: true }));
@@ -70,8 +72,9 @@ export function addActions(
   async function act(action: Action, stored: Stored, typed: Typed): Promise<Stored> {
     const at = now();
     const event = eventOf(action, typed, stored, at, dueAfter(new Date(at), promise).getTime());
-    const isComplaintAlready = event.type === 'promoted' && isComplaint(stored, stateOf(stored.events));
-    if (isComplaintAlready || isNoted(event, stored)) return stored;
+    if (isNoted(event, stored)) return stored;
+    const obstacle = obstacleTo(action, stored);
+    if (obstacle !== null) throw new IllegalEvent(obstacle);
     const after = await store.append(stored.id, event, noticesAfter(event, stored.id, has));
     wake();
     return after;

@@ -11,6 +11,7 @@ export const verbs = [
   'answer',
   'join',
   'release',
+  'dismiss',
   'promote',
 ] as const;
 export type Verb = (typeof verbs)[number];

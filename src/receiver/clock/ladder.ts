@@ -1,7 +1,7 @@
 import type { Kind, Notice } from '../notices/kinds.ts';
 import { otherThan, paths, type Recipient } from '../recipients.ts';
 import { stateOf } from '../state.ts';
-import { dueAtOf } from '../store/projection.ts';
+import { canBeReached, dueAtOf } from '../store/projection.ts';
 import type { Waiting } from '../store/store.ts';
 
 const minuteMs = 60_000;
@@ -61,7 +61,8 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
   const callFrom = from + supervisorCallsAfter * minuteMs;
   const isSupervisors = !has('handler') || (state.claimedBy === null && now >= callFrom);
   const caller: Recipient = isSupervisors ? 'supervisor' : 'handler';
-  const ring = has('handler') && state.claimedBy === null ? lastRing(from, now) : null;
+  const isForCall = has('handler') && state.claimedBy === null && canBeReached(stored);
+  const ring = isForCall ? lastRing(from, now) : null;
   return [
     { recipient: caller, kind: 'call', at: ring },
     ...paths.flatMap((recipient): Due[] => {

@@ -1,4 +1,5 @@
-import { stateOf, type State } from '../state.ts';
+import { wayOf } from '#lib/promise.ts';
+import { isSettled, stateOf, type State } from '../state.ts';
 import type { Stored } from './store.ts';
 
 /** A complaint from the beginning, or feedback that a person has read as one. */
@@ -11,10 +12,14 @@ export const dueAtOf = (
   state: State,
 ): number | null => state.promotedDueAt ?? firstContactDueAt;
 
+/** Whether there is somebody to call or to write to. Whom our own people have heard, they can find. */
+export const canBeReached = ({ content, events }: Pick<Stored, 'content' | 'events'>): boolean =>
+  wayOf(content.contact) !== 'none' || events.some(({ type }) => type === 'heard');
+
 /** Whether time still runs: until the first contact, and again until a contact that was agreed on. */
 export function isWaiting(stored: Pick<Stored, 'type' | 'events'>): boolean {
   const state = stateOf(stored.events);
-  const { closedAt, isUnreachable, contactedAt, nextContactAt } = state;
-  if (!isComplaint(stored, state) || closedAt !== null || isUnreachable) return false;
-  return contactedAt === null || nextContactAt !== null;
+  const { closedAt, isUnreachable, isDismissed, nextContactAt } = state;
+  if (!isComplaint(stored, state) || closedAt !== null || isUnreachable || isDismissed) return false;
+  return !isSettled(state) || nextContactAt !== null;
 }

@@ -78,7 +78,36 @@ it('an executive may close without a contact where nobody can be reached', () =>
   expect(stateOf([received, unreachable, writtenUp, closed]).closedAt).toBe(4_000);
 });
 
+const held: Event = { type: 'quarantined', at: 1_005, reason: 'links' };
+const dismissed: Event = { type: 'dismissed', at: 1_100, by: 'executive', reason: '宣伝の文だけ。' };
+
+it('what is held and no complaint can still be released: the clock has run from the beginning', () => {
+  expect(stateOf([received, held, dismissed])).toMatchObject({ isQuarantined: true, isDismissed: true });
+  const released: Event = { type: 'released', at: 9_000, by: 'supervisor' };
+  expect(stateOf([received, held, dismissed, released])).toMatchObject({
+    isQuarantined: false,
+    isDismissed: false,
+    t0,
+  });
+});
+
+it('an answer on the receipt page is a first contact', () => {
+  const answered: Event = { type: 'answered', at: 2_000, by: 'supervisor', text: '直しました。' };
+  expect(stateOf([received, answered, writtenUp, closed]).closedAt).toBe(4_000);
+});
+
+it('who could not be reached and was reached after all has agreed times again', () => {
+  const unreachable: Event = { type: 'unreachable', at: 1_500, by: 'executive', reason: '番号が違う' };
+  expect(stateOf([received, unreachable, contacted])).toMatchObject({
+    isUnreachable: false,
+    contactedAt: 1_900,
+  });
+});
+
 it.each<[string, Event[], Event]>([
+  ['a dismissal by the supervisor', [received, held], { ...dismissed, by: 'supervisor' }],
+  ['a dismissal of what is not held', [received], dismissed],
+  ['a call that has been made', [received, contacted], { type: 'claimed', at: 3_000, by: 'executive' }],
   ['a second reception', [received], received],
   ['an arrival before the reception', [], { type: 'accepted', at: 1, path: 'executive' }],
   [

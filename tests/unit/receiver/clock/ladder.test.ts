@@ -18,7 +18,14 @@ const stored = (events: Event[] = [], receivedAt = t0): Stored => ({
   receivedAt,
   firstContactDueAt: t0 + 120 * minute,
   fingerprint: '',
-  content: { message: '', contact: {}, contactWarnings: [], page: null, privacyNotice: null, earlier: null },
+  content: {
+    message: '',
+    contact: { phone: '03-0000-0000' },
+    contactWarnings: [],
+    page: null,
+    privacyNotice: null,
+    earlier: null,
+  },
   events: [{ type: 'received', at: receivedAt, t0 }, ...events],
 });
 
@@ -106,6 +113,14 @@ it('what came through an outbox hours later is overdue at once, and skips the st
   const lines = toldAt([130, 131], { receivedAt: t0 + 130 * minute });
   expect(of(lines, 'unconfirmed')).toEqual([]);
   expect(of(lines, 'overdue third')).toEqual([120]);
+});
+
+it('nobody is rung for a call where nobody can be called; the time runs all the same', () => {
+  const anonymous = stored();
+  anonymous.content = { ...anonymous.content, contact: {} };
+  const due = dueReminders({ stored: anonymous, told: [] }, everybody, t0 + 130 * minute);
+  expect(due.map(({ kind }) => kind)).not.toContain('call');
+  expect(due.map(({ kind }) => kind)).toContain('overdue');
 });
 
 it('a held message is not hurried: a person looks first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, fenced } from '#receiver/delivery/notice.ts';
 import { letterOf, type LetterContext } from '#receiver/delivery/letter.ts';
+import type { Event } from '#receiver/events.ts';
 import { kinds, type Kind } from '#receiver/notices/kinds.ts';
 import type { Claim, Store, Stored } from '#receiver/store/store.ts';
 import { claimOf, complaint, receivedAt } from '../../../fixtures/receiver/complaint.ts';
@@ -40,7 +41,7 @@ describe('subjects, each from its kind and the clock', () => {
     ['complaint', `【苦情】ESC-7F3K-92QX ${at}`],
     ['feedback-promoted', `【苦情】【ご意見から】ESC-7F3K-92QX ${at}`],
     ['again', `【苦情】【再】ESC-7F3K-92QX ${at}`],
-    ['quarantine', `【苦情】【要判断】ESC-7F3K-92QX ${at}`],
+    ['quarantine', `【苦情】【保留】ESC-7F3K-92QX ${at}`],
     ['call', `【苦情】【電話】ESC-7F3K-92QX ${at}`],
     ['unconfirmed', `【苦情】【未確認】ESC-7F3K-92QX ${at}`],
     ['other-unconfirmed', `【苦情】【相手が未確認】ESC-7F3K-92QX ${at}`],
@@ -111,13 +112,13 @@ it('the body reads: fact, due, what to do, contact, page, the words, who has bee
 件名: 偽物
 \`\`\`\`
 
-上司: まだ届いていません
+上司: このお知らせでお届けしています
 役員: 届きました（14:32）
 電話をかける人: 決まっていません
 
 確認した: https://r.example/act/supervisor.${complaint().id}.ack
 
-電話をかける: https://r.example/act/supervisor.${complaint().id}.claim
+電話をかける人になる: https://r.example/act/supervisor.${complaint().id}.claim
 
 連絡した: https://r.example/act/supervisor.${complaint().id}.contact
 
@@ -145,17 +146,80 @@ it('the other person is named, and what has changed since is said', async () => 
   expect((await write(claimOf('other-path', [arrived], 'executive'))).body).toContain('いまは届いています');
 });
 
-it('a quarantined message is read and released, also several at once', async () => {
-  const one = await write(claimOf('quarantine', [complaint()]));
-  expect(one.links.map(({ label }) => label)).toEqual(['苦情として扱う', '確認した']);
-  const many = await write(
-    claimOf(
-      'quarantine',
-      Array.from({ length: 30 }, (_, index) => complaint({ id: `${index}`, number: `ESC-2222-22${index}` })),
-    ),
-  );
-  expect(many.body.match(/音が出ません/g)).toHaveLength(20);
-  expect(many.links).toHaveLength(60);
+describe('a held message', () => {
+  const held = (more: Partial<Stored> = {}) =>
+    complaint(more, { type: 'quarantined', at: receivedAt, reason: 'rate' });
+  const labels = ({ links }: { links: { label: string }[] }) => links.map(({ label }) => label);
+
+  it('is judged: by both as a complaint, by the executive alone as none', async () => {
+    expect(labels(await write(claimOf('quarantine', [held()])))).toEqual(['苦情として扱う']);
+    const executive = await write(claimOf('quarantine', [held()], 'executive'));
+    expect(labels(executive)).toEqual(['苦情として扱う', '苦情ではない']);
+    expect(executive.body).toContain('そうでないときは「苦情ではない」を押してください。');
+  });
+
+  it('is read in the notice, also with many others', async () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      held({ id: `${index}`, number: `ESC-2222-22${index}` }),
+    );
+    const { body, links } = await write(claimOf('quarantine', many, 'executive'));
+    expect(body.match(/音が出ません/g)).toHaveLength(20);
+    expect(links).toHaveLength(60);
+  });
+});
+
+describe('without a contact', () => {
+  const anonymous = (...events: Event[]) => {
+    const stored = complaint({}, ...events);
+    return { ...stored, content: { ...stored.content, contact: {}, contactWarnings: [] } };
+  };
+
+  it('nobody is asked to call: the answer goes onto the receipt page', async () => {
+    const { body, links } = await write(claimOf('complaint', [anonymous()]));
+    expect(links.map(({ label }) => label)).toEqual(['確認した', '回答を載せる', '記録']);
+    expect(body).toContain('連絡先: ありません。受付ページに回答を載せます。');
+    expect(body).not.toContain('電話をかける');
+  });
+
+  it('what is overdue is the answer, and once it is there it is the first contact', async () => {
+    const overdue = await write(claimOf('overdue', [anonymous()]), receivedAt + 135 * minute);
+    expect(overdue.body).toContain('受付ページに回答がありません。');
+    const answered = anonymous({ type: 'answered', at: receivedAt, by: 'supervisor', text: '直しました。' });
+    expect((await write(claimOf('complaint', [answered]))).subject).toContain('受付ページに回答を載せました');
+  });
+
+  it('of what our own people heard, they know whom to call', async () => {
+    const heard = anonymous();
+    heard.events = [{ type: 'heard', at: receivedAt, by: '営業', t0: receivedAt }];
+    const { body, links } = await write(claimOf('complaint', [heard]));
+    expect(links.map(({ label }) => label)).toContain('電話をかける人になる');
+    expect(body).toContain('連絡先: 聞いた人に確かめてください。');
+  });
+});
+
+it('a second message names the first, and who asks for help says why', async () => {
+  const stored = complaint({}, { type: 'joined', at: receivedAt, by: 'handler', reason: 'threat' });
+  const again = { ...stored, content: { ...stored.content, earlier: 'ESC-2222-2222' } };
+  const { body } = await write(claimOf('again', [again]));
+  expect(body).toContain('受付番号: ESC-7F3K-92QX\n以前の受付番号: ESC-2222-2222');
+  expect(body).toContain('担当が応援を求めています: 脅しや暴言がある(上司に代わってほしい)');
+});
+
+it('the executive reads that the record is written, and closes from there', async () => {
+  const stored = complaint({}, contacted, {
+    type: 'written_up',
+    at: receivedAt + 50 * minute,
+    by: 'supervisor',
+    facts: '音が出なかった。',
+    cause: 'x',
+    response: 'x',
+    prevention: 'x',
+    sharedWith: 'x',
+  });
+  const { subject, body, links } = await write(claimOf('written-up', [stored], 'executive'));
+  expect(subject).toMatch(/^【苦情】【記録】/);
+  expect(links[0]?.label).toBe('閉じる');
+  expect(body).not.toContain('音が出なかった。');
 });
 
 it('what staff heard says who and when', async () => {
