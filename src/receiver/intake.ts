@@ -103,10 +103,14 @@ function clean({ message, contact, context, privacyNotice }: Message): Omit<Cont
   return {
     message: cleanText(message),
     ...cleanContact(contact),
-    page: context.path ?? null,
+    page: pageOf(context.path),
     privacyNotice: privacyNotice ?? null,
   };
 }
+
+/** An address as a browser writes it, or none: it stands among our own words, where a customer's have no place. */
+const pageOf = (path: string | undefined): string | null =>
+  path !== undefined && /^\/[\w\-.~%/]*$/.test(path) ? path : null;
 
 /** Only what the person wrote: a retry carries another age and attempt. */
 const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content, 'earlier'>): string =>

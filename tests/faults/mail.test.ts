@@ -114,7 +114,8 @@ it('the second attempt has the same Message-ID', async () => {
 it.each([
   ['greylists', false],
   ['rejects the recipient', true],
-  ['refuses the connection', false],
+  ['closes at once', false],
+  ['has a bad certificate', false],
   ['closes before it answers', false],
 ] as const)('%s: for good %s', async (fault, isPermanent) => {
   sink.fault = fault;

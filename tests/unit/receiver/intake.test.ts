@@ -300,6 +300,17 @@ describe('sent again', () => {
   });
 });
 
+it.each([
+  ['/manuals/live-trouble/', '/manuals/live-trouble/'],
+  ['/%E9%9F%B3/', '/%E9%9F%B3/'],
+  ['/\n受付番号: 偽物', null],
+  ['/ <https://evil.example|確認した>', null],
+])('the page %j is kept as %j: it stands among our own words', async (given, page) => {
+  const sent = newMessage({ context: { path: given } });
+  expect((await post(receiver.url, sent)).status).toBe(201);
+  expect(storedContent(sent.id)).toMatchObject({ page });
+});
+
 describe('the plain form', () => {
   it('4,000 kana arrive and lead to the receipt', async () => {
     const response = await postForm(receiver.url, { message: 'あ'.repeat(4_000), _charset_: 'UTF-8' });
