@@ -1,11 +1,13 @@
 import type { Event } from './events.ts';
-import { pathLabels, type Path, type Recipient } from './recipients.ts';
+import { isPath, pathLabels, type Path, type Recipient } from './recipients.ts';
 
 type Times<Who extends string> = Record<Who, number | null>;
 
 export interface State {
   /** Start of the two-hour clock. */
   t0: number | null;
+  /** Our own people heard it: no customer has a receipt to look at. */
+  isHeard: boolean;
   /** Held until a person says what it is. */
   isQuarantined: boolean;
   /** Held, and no complaint: the executive has said so. It stays stored and listed, and can still be released. */
@@ -30,6 +32,7 @@ export interface State {
 
 const nothingYet: State = {
   t0: null,
+  isHeard: false,
   isQuarantined: false,
   isDismissed: false,
   promotedDueAt: null,
@@ -53,8 +56,8 @@ const refuse = (sentence: string): never => {
   throw new IllegalEvent(sentence);
 };
 
-function begin(state: State, t0: number): State {
-  return state.t0 === null ? { ...state, t0 } : refuse('この受付はすでに記録されています。');
+function begin(state: State, t0: number, isHeard: boolean): State {
+  return state.t0 === null ? { ...state, t0, isHeard } : refuse('この受付はすでに記録されています。');
 }
 
 function contact(state: State, event: Extract<Event, { type: 'contacted' }>, t0: number): State {
@@ -71,7 +74,8 @@ export const isSettled = ({ contactedAt, answer, isUnreachable }: State): boolea
 
 /** @throws IllegalEvent where the event can not follow. */
 export function next(state: State, event: Event): State {
-  if (event.type === 'received' || event.type === 'heard') return begin(state, event.t0);
+  if (event.type === 'received' || event.type === 'heard')
+    return begin(state, event.t0, event.type === 'heard');
   const { t0 } = state;
   if (t0 === null) return refuse('受付の記録がまだありません。');
   // A notice may still arrive after the closing, and a customer may still have heard nothing.
@@ -113,7 +117,9 @@ export function next(state: State, event: Event): State {
     case 'contacted':
       return contact(state, event, t0);
     case 'answered':
-      return { ...state, answer: event.text };
+      return isPath(event.by)
+        ? { ...state, answer: event.text }
+        : refuse('回答を載せられるのは、上司と役員です。');
     case 'written_up':
       return { ...state, isWrittenUp: true };
     case 'unreachable':
@@ -126,6 +132,8 @@ export function next(state: State, event: Event): State {
       if (event.by !== 'executive') return refuse('閉じられるのは、役員だけです。');
       if (!state.isWrittenUp) return refuse('記録がまだありません。記録を書いてから閉じます。');
       if (!isSettled(state)) return refuse('最初の連絡がまだ記録されていません。連絡してから閉じます。');
+      if (state.isUnreachable && state.answer === null && !state.isHeard)
+        return refuse('受付ページの回答がまだありません。回答を載せてから閉じます。');
       return { ...state, closedAt: event.at };
   }
 }

@@ -5,7 +5,7 @@ import { conduct } from '../delivery/wording.ts';
 import type { Event } from '../events.ts';
 import { pathLabels, paths } from '../recipients.ts';
 import { isSettled, stateOf, type State } from '../state.ts';
-import { canBeReached, dueAtOf, isComplaint } from '../store/projection.ts';
+import { canBeReached, dueForUs, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 import { channelLabels, fieldsOf, joinLabels } from './fields.ts';
 import { sheet, type Line } from './sheet.ts';
@@ -55,7 +55,7 @@ const textOf = (event: Event, name: string): string => String((event as Record<s
 
 function complaintLines(stored: Stored, state: State, now: number, moment: Moment): Line[] {
   const latest = lookup(stored);
-  const due = dueAtOf(stored, state);
+  const due = dueForUs(stored, state);
   const [joined, dismissed] = [latest('joined'), latest('dismissed')];
   const clock = due === null || isSettled(state) ? '' : `（${left(due, now)}）`;
   return [

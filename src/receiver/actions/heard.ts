@@ -3,7 +3,6 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { Typed } from '#lib/message-from-form.ts';
-import { answer } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { heardMessage } from '../intake.ts';
@@ -14,6 +13,7 @@ import { mistakesIn, type Field } from './fields.ts';
 import { localMinute, timeOf } from './local-time.ts';
 import { control, mistakesAbove } from './controls.ts';
 import { deadLinkPage } from './pages.ts';
+import { unnoted } from './unnoted.ts';
 
 const fields: Field[] = [
   { name: 'message', label: 'お客様がおっしゃったこと', hint: '一言で結構です。', kind: 'text' },
@@ -22,6 +22,14 @@ const fields: Field[] = [
   { name: 'name', label: 'お客様の会社名・お名前', kind: 'line', limit: 120, isOptional: true },
   { name: 'phone', label: 'お客様の電話番号', kind: 'line', limit: 40, isOptional: true },
 ];
+
+const heardForm = (typed: Typed, mistakes: ReadonlyMap<string, string> = new Map()) =>
+  html`<form method="post">
+    ${fields.map((field) => control(field, typed, mistakes))}
+    <input type="hidden" name="id" value="${typed['id'] ?? randomUUID()}" />
+    <input type="hidden" name="_charset_" />
+    <button type="submit">上司と役員に知らせる</button>
+  </form>`;
 
 const heardPage = (
   context: PageContext,
@@ -40,17 +48,7 @@ const heardPage = (
             </p>`
           : html`<p>電話や打ち合わせで聞いた苦情を、一言で知らせます。上司と役員に同時に届きます。</p>`
       }
-      ${mistakesAbove('まだ知らせていません。', mistakes)}
-      ${
-        number
-          ? ''
-          : html`<form method="post">
-              ${fields.map((field) => control(field, typed, mistakes))}
-              <input type="hidden" name="id" value="${typed['id'] ?? randomUUID()}" />
-              <input type="hidden" name="_charset_" />
-              <button type="submit">上司と役員に知らせる</button>
-            </form>`
-      }`,
+      ${mistakesAbove('まだ知らせていません。', mistakes)} ${number ? '' : heardForm(typed, mistakes)}`,
   });
 
 /** For staff: most complaints arrive by phone or in a meeting. Behind a signed link, never on the public site. */
@@ -58,7 +56,9 @@ export function addHeard(
   app: Hono<Env>,
   { settings, store, links, promise, now, onStored }: AppContext,
 ): void {
-  const refused = (context: Context<Env>) => {
+  const refused = unnoted(settings);
+
+  const shut = (context: Context<Env>) => {
     secret(context);
     const read = links.readHeard(context.req.param('token') ?? '', now());
     const isExpired = read === 'expired';
@@ -67,24 +67,23 @@ export function addHeard(
 
   app.get(
     '/api/heard/:token',
-    (context) => refused(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
+    (context) => shut(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
   );
 
   app.post(
     '/api/heard/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => answer(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => refused(context, refuse(413)) }),
     async (context) => {
-      const refusal = refused(context);
-      if (refusal) return refusal;
-      if (!isPlainForm(context.req.header('content-type'))) return answer(context, refuse(415));
+      const isShut = shut(context);
+      if (isShut) return isShut;
+      if (!isPlainForm(context.req.header('content-type'))) return refused(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
+      context.set('typed', typed);
+      context.set('again', heardForm);
       const mistakes = mistakesIn(fields, typed, now());
       if (mistakes.size > 0) return context.html(heardPage(settings, typed, mistakes), 422);
-      const { stored, isReplay } = await heardMessage(typed, timeOf(typed['heardAt'] ?? '') ?? now(), {
-        store,
-        promise,
-        now,
-      });
+      const heardAt = timeOf(typed['heardAt'] ?? '') ?? now();
+      const { stored, isReplay } = await heardMessage(typed, heardAt, { store, promise, now });
       if (!isReplay) onStored(stored);
       return context.html(heardPage(settings, typed, new Map(), stored.number));
     },

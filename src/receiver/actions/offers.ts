@@ -1,5 +1,5 @@
 import type { Event } from '../events.ts';
-import { isPath, type Recipient } from '../recipients.ts';
+import type { Recipient } from '../recipients.ts';
 import { IllegalEvent, isSettled, next, stateOf, type State } from '../state.ts';
 import { canBeReached, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
@@ -23,7 +23,6 @@ function ruledOut({ recipient, verb }: Act, stored: Known, state: State): string
       if (state.claimedBy === recipient) return 'あなたが電話をかける人です。';
       return canBeReached(stored) ? null : '連絡先がありません。受付ページに回答を載せてください。';
     case 'answer':
-      if (!isPath(recipient)) return '回答を載せられるのは、上司と役員です。';
       return canBeReached(stored) && !state.isUnreachable
         ? '連絡先をいただいています。まず、お客様にご連絡ください。'
         : null;
@@ -46,6 +45,8 @@ function plainest({ recipient: by, verb }: Act): Event | null {
       return { type: 'unreachable', at, by, reason: '' };
     case 'dismiss':
       return { type: 'dismissed', at, by, reason: '' };
+    case 'answer':
+      return { type: 'answered', at, by, text: '' };
     default:
       return null;
   }

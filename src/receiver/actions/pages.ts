@@ -6,7 +6,7 @@ import type { Stored } from '../store/store.ts';
 import { caseSheet } from './case.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { control, mistakesAbove } from './controls.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { fieldsOf } from './fields.ts';
 import type { Action, Verb } from './links.ts';
 import { obstacleTo, offersFor } from './offers.ts';
 import { verbWords } from './words.ts';
@@ -26,11 +26,11 @@ interface ActPage extends PageContext {
   now: number;
 }
 
-const actForm = (fields: Field[], button: string, typed: Typed, mistakes: ReadonlyMap<string, string>) =>
+export const actForm = (verb: Verb, typed: Typed, mistakes: ReadonlyMap<string, string> = new Map()): Html =>
   html`<form method="post">
-    ${fields.map((field) => control(field, typed, mistakes))}
+    ${(fieldsOf[verb] ?? []).map((field) => control(field, typed, mistakes))}
     <input type="hidden" name="_charset_" />
-    <button type="submit">${button}</button>
+    <button type="submit">${verbWords[verb].button}</button>
   </form>`;
 
 const refusalAbove = (refusal: string, hasWords: boolean) =>
@@ -55,10 +55,10 @@ export function actPage({
   ...context
 }: ActPage): Html {
   const { recipient, verb } = action;
-  const { title, button, done } = verbWords[verb];
-  const fields = fieldsOf[verb] ?? [];
+  const { title, done } = verbWords[verb];
+  const hasWords = fieldsOf[verb] !== undefined;
   const obstacle = isDone ? null : obstacleTo(action, stored);
-  const hasForm = !isDone && (obstacle === null || (refusal !== undefined && fields.length > 0));
+  const hasForm = !isDone && (obstacle === null || (refusal !== undefined && hasWords));
   const others = offersFor(recipient, stored).filter((each) => each !== verb);
   return page(context, {
     title,
@@ -66,10 +66,10 @@ export function actPage({
       ${trialNotice(context.trial)}
       <p class="quiet">${pathLabels[recipient]}の方のページです。</p>
       ${mistakesAbove('まだ記録していません。', mistakes)}
-      ${refusal === undefined ? '' : refusalAbove(refusal, fields.length > 0)}
+      ${refusal === undefined ? '' : refusalAbove(refusal, hasWords)}
       ${obstacle !== null && refusal === undefined ? html`<p class="told">${obstacle}</p>` : ''}
       ${['claim', 'contact'].includes(verb) ? contactSheet(stored) : ''}
-      ${hasForm ? actForm(fields, button, typed, mistakes) : ''}
+      ${hasForm ? actForm(verb, typed, mistakes) : ''}
       ${
         others.length
           ? html`<h2>${isDone ? '次にできること' : 'ほかにできること'}</h2>

@@ -3,7 +3,7 @@ import { clockTime, isoDate, japaneseMoment } from '#lib/dates.ts';
 import { pathLabels, paths, type Recipient } from '../recipients.ts';
 import type { State } from '../state.ts';
 import { joinLabels } from '../actions/fields.ts';
-import { canBeReached, dueAtOf } from '../store/projection.ts';
+import { canBeReached, dueForUs } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 
 /** One message and what has happened to it. */
@@ -34,7 +34,7 @@ export function clockLine({ stored, state }: Case, now: number): string {
   if (contactedAt !== null) return `初回連絡 ${moment(contactedAt, now)} に済みました`;
   if (answer !== null) return '受付ページに回答を載せました';
   if (isUnreachable) return '連絡できないと決めました。受付ページに回答を載せます';
-  const dueAt = dueAtOf(stored, state);
+  const dueAt = dueForUs(stored, state);
   return dueAt === null ? '期限なし' : timed('初回連絡の期限', dueAt, now);
 }
 
@@ -42,6 +42,14 @@ const unclear = { phone: '電話番号', email: 'メールアドレス' };
 
 export const doubtLines = ({ contactWarnings }: Stored['content']): string[] =>
   contactWarnings.map((field) => `${unclear[field]}は書き間違いかもしれません。`);
+
+/** What a customer who wants a call was told at night; staff who do not know it would phone at midnight. */
+export function nightLine({ content: { night, contact } }: Stored, now: number): string | null {
+  if (night === undefined) return null;
+  const mail = contact.email ? `${moment(night.until, now)}までにメールで、` : '';
+  const evening = night.callsUntil === null ? '' : `${moment(night.callsUntil, now)}までか、`;
+  return `お客様へのお約束: ${mail}お電話は${evening}${moment(night.callsFrom, now)}以降`;
+}
 
 /** As text: nothing of it becomes a link or an address that a program uses. */
 export function contactLines(stored: Stored): string {

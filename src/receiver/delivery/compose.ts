@@ -1,12 +1,20 @@
 import type { Links } from '../actions/links.ts';
 import { linksFor } from '../actions/offers.ts';
-import { verbWords } from '../actions/words.ts';
 import { otherThan, pathLabels, type Recipient } from '../recipients.ts';
 import { stateOf } from '../state.ts';
 import { canBeReached } from '../store/projection.ts';
 import type { Claim, Stored } from '../store/store.ts';
-import { clockLine, contactLines, moment, pageLine, reachedLines, type Case } from './case-lines.ts';
-import { fenced, type Link, type Notice } from './notice.ts';
+import { actLinks } from './act-links.ts';
+import {
+  clockLine,
+  contactLines,
+  moment,
+  nightLine,
+  pageLine,
+  reachedLines,
+  type Case,
+} from './case-lines.ts';
+import { fenced, type Notice } from './notice.ts';
 import { arrivedLater, facts, marks, whatToDo } from './wording.ts';
 
 export interface ComposeContext {
@@ -38,9 +46,11 @@ interface About {
 
 function partsOf(each: Case, { reader, now, siteUrl }: About): Part[] {
   const { number, content } = each.stored;
+  const promised = nightLine(each.stored, now);
   const earlier = content.earlier === null ? '' : `\n以前の受付番号: ${content.earlier}`;
   return [
     { holds: 'fact', text: `受付番号: ${number}${earlier}\n${received(each, now)}\n${clockLine(each, now)}` },
+    ...(promised === null ? [] : [{ holds: 'fact', text: promised } satisfies Part]),
     { holds: 'fact', text: whatToDo },
     { holds: 'contact', text: contactLines(each.stored) },
     { holds: 'fact', text: pageLine(each.stored, siteUrl) },
@@ -83,6 +93,7 @@ export function messageNotice(
 ): Notice {
   const cases = stored.map((each: Stored): Case => ({ stored: each, state: stateOf(each.events) }));
   const first = earliest(cases);
+  const mark = first ? marks[kind] : '【相手に未達】';
   const numbers = cases.map((each) => each.stored.number);
   const others = numbers.length > 1 ? ` ほか${numbers.length - 1}件` : '';
   const otherPath = otherThan(recipient);
@@ -97,7 +108,7 @@ export function messageNotice(
   return {
     kind,
     numbers,
-    subject: `${trial ? '【試験運転】' : ''}${marks[kind]}${first ? `${first.stored.number}${others} ${clockLine(first, now)}` : '日報か訓練の連絡'}`,
+    subject: `${trial ? '【試験運転】' : ''}${mark}${first ? `${first.stored.number}${others} ${clockLine(first, now)}` : '日報・訓練・警告のどれか'}`,
     parts: [
       {
         holds: 'fact',
@@ -105,11 +116,13 @@ export function messageNotice(
       },
       ...aboutMessages(cases, kind, { reader: recipient, now, siteUrl }),
     ],
-    links: cases.flatMap(({ stored: each }) =>
-      linksFor(recipient, each, isBundle).map((verb): Link => ({
-        label: `${isBundle ? `${each.number} ` : ''}${verbWords[verb].title}`,
-        href: links.action({ recipient, messageId: each.id, verb }, now),
-      })),
+    links: cases.flatMap((each) =>
+      actLinks(linksFor(recipient, each.stored, isBundle), each.stored, {
+        recipient,
+        links,
+        now,
+        isAmongOthers: isBundle,
+      }),
     ),
   };
 }

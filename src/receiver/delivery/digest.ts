@@ -1,36 +1,48 @@
 import { japaneseDay } from '#lib/dates.ts';
+import type { Links, Verb } from '../actions/links.ts';
+import { offersFor } from '../actions/offers.ts';
 import { digestSpan } from '../clock/digest-time.ts';
 import { pathLabels, paths, type Recipient } from '../recipients.ts';
-import { isSettled, stateOf } from '../state.ts';
+import { stateOf } from '../state.ts';
 import { standing } from '../reports/escalations.ts';
 import { isComplaint } from '../store/projection.ts';
 import type { Store, Stored } from '../store/store.ts';
+import { actLinks } from './act-links.ts';
 import { clockLine, moment, type Case } from './case-lines.ts';
 import { fenced, type Notice } from './notice.ts';
 import { marks } from './wording.ts';
 
-/** Written up and closed within a month, or named every morning. */
-const unclosedMs = 30 * 24 * 3_600_000;
+/** What waits for a person of whom no clock reminds. */
+const inDigest: Verb[] = ['promote', 'release', 'dismiss', 'answer', 'record', 'close'];
+/** A mail must stay readable; as these are done, the next ones come. */
+const mostWithLinks = 50;
 /** A notice that waits longer than this is a path that does not work. */
 const unsentMs = 3_600_000;
 
+interface DigestContext {
+  store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
+  links: Pick<Links, 'action'>;
+  now: number;
+  trial: boolean;
+}
+
 /**
- * Proof of life, every morning, even of a day without a complaint: silence is the alarm.
+ * Proof of life, every morning, even of a day without a complaint: silence is the alarm. What a person has still to do
+ * is named with fresh links: those of the first notice die after two weeks.
  * @param dueAt names the day: the one before it is reported
  */
 export async function digestNotice(
   recipient: Recipient,
   dueAt: number,
-  { store, now, trial }: { store: Pick<Store, 'list' | 'waiting' | 'health'>; now: number; trial: boolean },
+  { store, links, now, trial }: DigestContext,
 ): Promise<Notice> {
   const { from, until } = digestSpan(dueAt);
-  const cases = (await store.list(from - unclosedMs)).map(caseOf);
-  const yesterday = cases.filter(({ stored: { receivedAt } }) => receivedAt >= from && receivedAt < until);
+  const yesterday = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until).map(caseOf);
   const { complaints, dismissed, feedback } = sorted(yesterday);
-  const waiting = (await store.waiting()).map(({ stored }) => caseOf(stored));
-  const unclosed = sorted(cases).complaints.filter(
-    ({ state }) => isSettled(state) && state.closedAt === null,
-  );
+  const open = (await store.waiting()).map(({ stored }) => caseOf(stored));
+  const held = open.filter(({ state }) => state.isQuarantined);
+  const waiting = open.filter(({ state }) => !state.isQuarantined);
+  const unclosed = (await store.unclosed()).map(caseOf);
   const { oldestUnsentAt, lastAcceptedAt } = await store.health();
   const isHealthy = oldestUnsentAt === null || now - oldestUnsentAt < unsentMs;
   const health = isHealthy
@@ -52,29 +64,17 @@ export async function digestNotice(
           })
           .join('\n'),
       },
-      ...listed(
-        '連絡を待っている苦情',
-        waiting.filter(({ state }) => !state.isQuarantined).map((each) => lineOf(each, clockLine(each, now))),
-      ),
-      ...listed(
-        '保留(苦情として扱うかを決めてください)',
-        waiting.filter(({ state }) => state.isQuarantined).map((each) => lineOf(each)),
-      ),
-      ...listed(
-        '閉じていない苦情',
-        unclosed.map((each) => lineOf(each, standing(each.state, null, now))),
-      ),
-      ...listed(
-        '昨日の苦情',
-        complaints.map((each) => lineOf(each)),
-      ),
-      ...listed(
-        '昨日のうち、苦情ではないと決めたもの',
-        dismissed.map((each) => lineOf(each)),
-      ),
+      ...listed('連絡を待っている苦情', waiting, (each) => clockLine(each, now)),
+      ...listed('保留している受付(苦情として扱うかを決めてください)', held),
+      ...listed('記録・閉じるのを待っている苦情', unclosed, ({ state }) => standing(state, null, now)),
+      ...listed('昨日の苦情', complaints),
+      ...listed('昨日のうち、苦情ではないと決めた受付', dismissed),
       ...wordsOf(feedback.map(({ stored }) => stored)),
     ],
-    links: [],
+    links: [...held, ...unclosed, ...feedback].slice(0, mostWithLinks).flatMap(({ stored }) => {
+      const verbs = offersFor(recipient, stored).filter((verb) => inDigest.includes(verb));
+      return actLinks(verbs, stored, { recipient, links, now, isAmongOthers: true });
+    }),
   };
 }
 
@@ -89,11 +89,12 @@ function sorted(cases: Case[]): Record<'complaints' | 'dismissed' | 'feedback', 
   };
 }
 
-const lineOf = ({ stored: { number } }: Case, more = ''): string => `${number} ${more}`.trim();
-
-const listed = (title: string, lines: string[]): Notice['parts'] => [
-  { holds: 'fact', text: lines.length === 0 ? `${title}: ありません` : `${title}:\n${lines.join('\n')}` },
-];
+const listed = (title: string, cases: Case[], more: (each: Case) => string = () => ''): Notice['parts'] => {
+  const lines = cases.map((each) => `${each.stored.number} ${more(each)}`.trim());
+  return [
+    { holds: 'fact', text: lines.length === 0 ? `${title}: ありません` : `${title}:\n${lines.join('\n')}` },
+  ];
+};
 
 const wordsOf = (feedback: Stored[]): Notice['parts'] => [
   { holds: 'fact', text: `昨日のご意見: ${feedback.length === 0 ? 'ありません' : `${feedback.length}件`}` },

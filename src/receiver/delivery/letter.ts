@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts';
 import type { Letter } from './transport.ts';
 
 export interface LetterContext extends ComposeContext {
-  store: Pick<Store, 'list' | 'waiting' | 'health'>;
+  store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
 }
 
 /** Named by what is told to whom, not by the row: a restored backup does not give old names to new letters. */

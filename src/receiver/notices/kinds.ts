@@ -63,6 +63,7 @@ export const mostPressing = (kinds: Kind[]): Kind | undefined =>
 export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {
   switch (event.type) {
     case 'released':
+    case 'dismissed':
       return { kinds: ['quarantine'] };
     case 'acked':
       return { kinds: ['unconfirmed'], recipient: event.by };

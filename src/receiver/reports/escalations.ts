@@ -1,7 +1,7 @@
 import { clockTime, isoDate } from '#lib/dates.ts';
 import { pathLabels, paths } from '../recipients.ts';
 import { isSettled, stateOf, type State } from '../state.ts';
-import { dueAtOf, isComplaint } from '../store/projection.ts';
+import { dueForUs, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 
 const moment = (at: number | null): string =>
@@ -35,7 +35,7 @@ const columns = [
 export function escalationRows(all: Stored[], now: number, { words }: { words: boolean }): string[][] {
   const rows = all.map((stored) => {
     const state = stateOf(stored.events);
-    const dueAt = dueAtOf(stored, state);
+    const dueAt = dueForUs(stored, state);
     const { name = '', phone = '', email = '' } = stored.content.contact;
     return [
       stored.number,

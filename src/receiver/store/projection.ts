@@ -6,7 +6,13 @@ import type { Stored } from './store.ts';
 export const isComplaint = ({ type }: Pick<Stored, 'type'>, state: State): boolean =>
   type === 'complaint' || state.promotedDueAt !== null;
 
-/** By when the first contact is due, in UTC milliseconds; null for feedback. */
+/** By when our own people have to make the first contact: at night a call waits for the morning. */
+export const dueForUs = (
+  stored: Pick<Stored, 'firstContactDueAt' | 'content'>,
+  state: State,
+): number | null => state.promotedDueAt ?? stored.content.night?.until ?? stored.firstContactDueAt;
+
+/** Two hours after the beginning, in UTC milliseconds; null for feedback. What a customer reads counts from it. */
 export const dueAtOf = (
   { firstContactDueAt }: Pick<Stored, 'firstContactDueAt'>,
   state: State,
@@ -16,10 +22,15 @@ export const dueAtOf = (
 export const canBeReached = ({ content, events }: Pick<Stored, 'content' | 'events'>): boolean =>
   wayOf(content.contact) !== 'none' || events.some(({ type }) => type === 'heard');
 
-/** Whether time still runs: until the first contact, and again until a contact that was agreed on. */
-export function isWaiting(stored: Pick<Stored, 'type' | 'events'>): boolean {
+/**
+ * Who still has to look at a message: the clock (`waiting`), a person who says what it is (`held`), or people who write
+ * it up and close it (`unclosed`).
+ */
+export type Stage = 'waiting' | 'held' | 'unclosed' | 'done';
+
+export function stageOf(stored: Pick<Stored, 'type' | 'events' | 'content'>): Stage {
   const state = stateOf(stored.events);
-  const { closedAt, isUnreachable, isDismissed, nextContactAt } = state;
-  if (!isComplaint(stored, state) || closedAt !== null || isUnreachable || isDismissed) return false;
-  return !isSettled(state) || nextContactAt !== null;
+  if (!isComplaint(stored, state) || state.closedAt !== null || state.isDismissed) return 'done';
+  if (state.isQuarantined) return 'held';
+  return isSettled(state) && state.nextContactAt === null ? 'unclosed' : 'waiting';
 }

@@ -22,13 +22,11 @@ let store: Store;
 let now: number;
 let stored: Stored;
 let app: ReturnType<typeof createApp>;
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'actions-'));
-  store = openStore(folder);
-  now = t0 + minute;
-  app = createApp({
+let onFailure: (error: unknown) => void;
+const appWith = (kept: Store) =>
+  createApp({
     settings: readSettings({ PUBLIC_URL: url }),
-    store,
+    store: kept,
     links,
     promise,
     now: () => now,
@@ -37,10 +35,17 @@ beforeEach(async () => {
     has: () => true,
     wake: () => undefined,
     onStored: () => undefined,
-    onFailure: (error) => {
-      throw error;
-    },
+    onFailure: (error) => onFailure(error),
   });
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'actions-'));
+  store = openStore(folder);
+  now = t0 + minute;
+  onFailure = (error) => {
+    throw error;
+  };
+  app = appWith(store);
   stored = {
     id: crypto.randomUUID(),
     number: 'ESC-7F3K-92QX',
@@ -337,6 +342,19 @@ describe('「お客様から聞いた」', () => {
     expect(told?.map(({ recipient }) => recipient).sort()).toEqual(['executive', 'supervisor']);
   });
 
+  it('is a second complaint when the page is used for other words', async () => {
+    await press(heard(), typed);
+    const page = await (
+      await press(heard(), { ...typed, message: '別の会社から、音が出ないとのこと' })
+    ).text();
+    const all = await store.list(now);
+    expect(all.map(({ content }) => content.message)).toEqual([
+      typed.message,
+      '別の会社から、音が出ないとのこと',
+    ]);
+    expect(page).toContain(all[1]?.number);
+  });
+
   it('names what is missing and keeps the rest', async () => {
     const response = await press(heard(), { ...typed, by: '', heardAt: '2026-11-25T18:00' });
     const page = await response.text();
@@ -344,6 +362,46 @@ describe('「お客様から聞いた」', () => {
     for (const words of ['「聞いた人」を入れて', '「聞いた時刻」が、いまより先です', '資料が届かない'])
       expect(page).toContain(words);
   });
+});
+
+describe('where the storage fails', () => {
+  it('our own people read a page with all that they typed, and press again', async () => {
+    const link = linkOf('record');
+    const failing = { ...store, append: () => Promise.reject(new Error('full')) };
+    const failures: unknown[] = [];
+    onFailure = (error) => failures.push(error);
+    app = appWith(failing);
+    const response = await press(link, record);
+    const page = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      503,
+      'text/html; charset=UTF-8',
+    ]);
+    for (const words of ['いま保存できません', ...Object.values(record)]) expect(page).toContain(words);
+    expect(failures).toHaveLength(1);
+    const heard = await press(links.heard(now).slice(url.length), {
+      message: 'x'.repeat(70_000),
+    });
+    expect([heard.status, (await heard.text()).includes('内容が長すぎます')]).toEqual([413, true]);
+  });
+});
+
+it('two presses at the same moment are one event and one notice', async () => {
+  const link = linkOf('join', 'handler');
+  await Promise.all([1, 2, 3].map(() => press(link, { reason: 'threat' })));
+  expect((await store.byId(stored.id))?.events.filter(({ type }) => type === 'joined')).toHaveLength(1);
+  expect((await kindsOf()).filter((line) => line.startsWith('joined'))).toEqual(['joined supervisor']);
+});
+
+it('the neighbours of a link live no longer than the link', async () => {
+  const link = linkOf('ack');
+  now += 13 * 24 * 60 * minute;
+  const beside = /href="[^"]*(\/api\/act\/[^"]+\.contact\.[^"]+)"/.exec(
+    await (await app.request(link)).text(),
+  )?.[1];
+  expect((await app.request(beside ?? '')).status).toBe(200);
+  now += 2 * 24 * 60 * minute;
+  expect((await app.request(beside ?? '')).status).toBe(410);
 });
 
 describe('「まだ連絡がありません」', () => {
@@ -358,6 +416,13 @@ describe('「まだ連絡がありません」', () => {
     expect(
       (await store.byId(stored.id))?.events.filter(({ type }) => type === 'reminded_by_customer'),
     ).toHaveLength(1);
+  });
+
+  it('may be pressed when the time that was agreed on has passed too', async () => {
+    await press(linkOf('contact'), { ...contact, nextContactAt: '2026-11-25T16:00' });
+    now = t0 + 121 * minute;
+    await remind();
+    expect((await state()).remindedAt).toBe(now);
   });
 
   it('does nothing before the time, and after a contact', async () => {

@@ -11,6 +11,7 @@ const nobody = { supervisor: null, executive: null, handler: null, third: null }
 const store = (messages: Stored[] = [], more: Partial<Awaited<ReturnType<Store['health']>>> = {}) => ({
   list: () => Promise.resolve(messages),
   waiting: () => Promise.resolve([]),
+  unclosed: () => Promise.resolve([]),
   health: () => Promise.resolve({ oldestUnsentAt: null, lastAcceptedAt: nobody, ...more }),
 });
 const context: LetterContext = {
@@ -197,6 +198,24 @@ describe('without a contact', () => {
   });
 });
 
+it('at night it says what the customer was told, and counts from there', async () => {
+  const stored = complaint();
+  const from = Date.parse('2026-11-22T08:00:00+09:00');
+  const night = { callsFrom: from, callsUntil: null, until: from + 120 * minute };
+  stored.content = { ...stored.content, night };
+  const { subject, body } = await write(claimOf('complaint', [stored]));
+  expect(subject).toContain('初回連絡の期限 11月22日 10:00');
+  expect(body).toContain('お客様へのお約束: お電話は11月22日 8:00以降');
+  const mailed = {
+    ...stored,
+    content: { ...stored.content, contact: { phone: '1', email: 'a@example.jp' } },
+  };
+  mailed.content.night = { ...night, callsUntil: receivedAt + 30 * minute, until: receivedAt + 120 * minute };
+  expect((await write(claimOf('complaint', [mailed]))).body).toContain(
+    'お客様へのお約束: 16:32までにメールで、お電話は15:02までか、11月22日 8:00以降',
+  );
+});
+
 it('a second message names the first, and who asks for help says why', async () => {
   const stored = complaint({}, { type: 'joined', at: receivedAt, by: 'handler', reason: 'threat' });
   const again = { ...stored, content: { ...stored.content, earlier: 'ESC-2222-2222' } };
@@ -240,6 +259,36 @@ describe('the digest', () => {
     expect(subject).toBe('【日報】11月21日の苦情0件・どちらの連絡も正常');
     expect(body).toContain('役員の方へ: 昨日0件・どちらの連絡も正常。');
     expect(body).toContain('上司: 最後に届いたのは 8:59\n役員: まだ何も届いていません');
+  });
+
+  it('carries fresh links for what waits for a person: held, to be closed, and feedback that is a complaint', async () => {
+    const answered: Event = { type: 'answered', at: receivedAt, by: 'executive', text: 'x' };
+    const held = complaint(
+      { id: 'h', number: 'ESC-4444-4444' },
+      { type: 'quarantined', at: receivedAt, reason: 'rate' },
+    );
+    const unclosed = complaint({ id: 'u', number: 'ESC-5555-5555' }, answered);
+    const feedback = complaint({
+      id: 'f',
+      type: 'feedback',
+      firstContactDueAt: null,
+      number: 'ESC-3333-3333',
+    });
+    const { body, links } = await write(claimOf('digest', [], 'executive', nine), nine, {
+      store: {
+        ...store([feedback]),
+        waiting: () => Promise.resolve([{ stored: held, told: [] }]),
+        unclosed: () => Promise.resolve([unclosed]),
+      },
+    });
+    expect(links.map(({ label }) => label)).toEqual([
+      'ESC-4444-4444 苦情として扱う',
+      'ESC-4444-4444 苦情ではない',
+      'ESC-5555-5555 記録',
+      'ESC-3333-3333 苦情として扱う',
+    ]);
+    expect(body).toContain('保留している受付(苦情として扱うかを決めてください):\nESC-4444-4444');
+    expect(body).toContain('記録・閉じるのを待っている苦情:\nESC-5555-5555 回答済み');
   });
 
   it('counts complaints, carries feedback, and says what does not arrive', async () => {
