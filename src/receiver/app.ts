@@ -14,7 +14,7 @@ import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
 import { refuse } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
-import type { Recipient } from './state.ts';
+import type { Recipient } from './recipients.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
