@@ -41,8 +41,8 @@ const ofThisMachine: Effects = {
 };
 
 export interface Receiver {
-  /** `Hono` to mount: `/api/*` and `/contact/sent/*`. */
-  app: Hono;
+  /** Answers what is asked under `/api/` and `/contact/sent/`. */
+  fetch: Hono['fetch'];
   stop(): Promise<void>;
 }
 
@@ -107,7 +107,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   });
 
   return {
-    app: app as unknown as Hono,
+    fetch: (app as unknown as Hono).fetch,
     async stop() {
       await clock.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
