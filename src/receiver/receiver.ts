@@ -14,7 +14,8 @@ import { createLimiter } from './limits.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { isPath, pathLabels, recipients, type Recipient } from './recipients.ts';
-import { isDiskFailure, isStorageError } from './store/database.ts';
+import { failureLine } from './failure-line.ts';
+import { isDiskFailure } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -60,6 +61,11 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     return clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies);
   };
 
+  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
+  const onFailure = (error: unknown) => {
+    log(failureLine(error));
+    if (isDiskFailure(error)) fatal(error);
+  };
   const paced = steady(now, () => performance.now());
   const workers = people.map((recipient) =>
     startWorker({
@@ -75,18 +81,13 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
           `${numbers.join(' ') || kind} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
         ),
       wakeOthers: () => wake(),
-      fatal,
+      onFailure,
     }),
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
   const has = (recipient: Recipient) => people.includes(recipient);
   const space = async () => spaceOf(await use(settings.dataDir));
-  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
-  const onFailure = (error: unknown) => {
-    log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
-    if (isDiskFailure(error)) fatal(error);
-  };
   const clock = startClock({ store, has, space, now, wake, onFailure });
 
   const app = createApp({
