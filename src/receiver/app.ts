@@ -15,6 +15,7 @@ import { refuse } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
 import type { Recipient } from './recipients.ts';
+import { isStorageError } from './store/database.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
@@ -105,7 +106,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
   app.notFound((context) => answer(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
-    if (context.req.raw.signal.aborted) return answer(context, refuse(400));
+    if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
     const refusal = refuse(503, { retryAfterS: 5 });
     return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);

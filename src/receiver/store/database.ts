@@ -45,7 +45,7 @@ function isNew(database: DatabaseSync, dataDir: string): boolean {
 }
 
 /** An error after which nothing that this process writes can be trusted: a failed fsync can not be retried. */
-export const isDiskFailure = (error: unknown): boolean =>
+export const isDiskFailure = (error: unknown): error is Error =>
   isStorageError(error) && [10, 11, 26].includes((error as unknown as { errcode: number }).errcode & 0xff);
 
 export const isStorageError = (error: unknown): error is Error =>
