@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathLabels, recipients, type Recipient } from '../src/receiver/recipients.ts';
 import { readSettings } from '../src/receiver/settings.ts';
-import { openStore } from '../src/receiver/store/sqlite.ts';
+import { openStored } from './stored.ts';
 
 const patienceMs = 90_000;
 
@@ -11,7 +11,7 @@ try {
   const isNamed = (recipient: Recipient) =>
     people[recipient] !== undefined || (trial && ['supervisor', 'executive'].includes(recipient));
   const named = recipients.filter(isNamed);
-  const store = openStore(dataDir);
+  const store = openStored(dataDir);
   const dueAt = Date.now();
   await store.tell(named.map((recipient) => ({ messageId: null, recipient, kind: 'drill', dueAt })));
   console.log(`${named.map((who) => pathLabels[who]).join('・')}に、訓練のお知らせを送ります。`);
