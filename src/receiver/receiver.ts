@@ -54,6 +54,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
   const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
   const people = recipients.filter((recipient) => isNamed(recipient, settings));
+  const has = (recipient: Recipient) => people.includes(recipient);
   const admit = createLimiter(settings.rate);
 
   const client = (context: Context): string => {
@@ -72,7 +73,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
       recipient,
       store,
       routes: routesTo(recipient, { settings, secret, now: paced }),
-      write: (claim, at) => letterOf(claim, at, { store, links, ...settings }),
+      write: (claim, at) => letterOf(claim, at, { store, links, has, ...settings }),
       now: paced,
       random,
       wait: waitFor,
@@ -86,7 +87,6 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
-  const has = (recipient: Recipient) => people.includes(recipient);
   const space = async () => spaceOf(await use(settings.dataDir));
   const clock = startClock({ store, has, space, now, wake, onFailure });
 

@@ -44,6 +44,7 @@ const letterWith = (message: string): Promise<Letter> => {
       waiting: async () => [],
       health: () => Promise.reject(new Error('unused')),
     },
+    has: () => true,
     links: { action: ({ verb }) => `https://r.example/${verb}` },
     siteUrl: 'https://guide.example.jp',
     trial: false,

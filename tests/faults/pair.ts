@@ -72,6 +72,7 @@ export async function startPair(
     write: (claim, at) =>
       letterOf(claim, at, {
         store,
+        has: () => true,
         links: { action: ({ verb }) => `https://r.example/${verb}` },
         siteUrl: 'https://guide.example.jp',
         trial: false,

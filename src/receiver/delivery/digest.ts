@@ -1,6 +1,6 @@
 import { japaneseDay } from '#lib/dates.ts';
 import { digestSpan } from '../clock/digest-time.ts';
-import { pathLabels, paths, type Recipient } from '../recipients.ts';
+import { pathLabels, paths, recipients, type Recipient } from '../recipients.ts';
 import { stateOf } from '../state.ts';
 import { isComplaint } from '../store/projection.ts';
 import type { Store, Stored } from '../store/store.ts';
@@ -18,14 +18,27 @@ const unsentMs = 3_600_000;
 export async function digestNotice(
   recipient: Recipient,
   dueAt: number,
-  { store, now, trial }: { store: Pick<Store, 'list' | 'waiting' | 'health'>; now: number; trial: boolean },
+  {
+    store,
+    has,
+    now,
+    trial,
+  }: {
+    store: Pick<Store, 'list' | 'waiting' | 'health'>;
+    has: (recipient: Recipient) => boolean;
+    now: number;
+    trial: boolean;
+  },
 ): Promise<Notice> {
   const { from, until } = digestSpan(dueAt);
   const messages = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until);
   const complaints = messages.filter((stored) => isComplaint(stored, stateOf(stored.events)));
   const feedback = messages.filter((stored) => !complaints.includes(stored));
   const waiting = await store.waiting();
-  const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+  const { oldestUnsentAt, lastAcceptedAt } = await store.health(recipients.filter(has), {
+    kind: 'digest',
+    dueAt,
+  });
   const isHealthy = oldestUnsentAt === null || now - oldestUnsentAt < unsentMs;
   const health = isHealthy
     ? 'どちらの連絡も正常'

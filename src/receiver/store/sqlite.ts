@@ -83,7 +83,7 @@ export function openStore(dataDir: string): Store {
     nextAt: async (recipient) => notices.nextAt(recipient),
     vote: async (path, solved, at) => transaction(() => votes.add(path, solved, at)),
     votes: async () => votes.all(),
-    health: async () => notices.health(),
+    health: async (named, besides) => notices.health(named, besides),
     async backup(file) {
       await backup(database, file);
     },

@@ -90,7 +90,11 @@ export interface Store {
   nextAt(recipient: Recipient): Promise<number | null>;
   vote(path: string, solved: boolean, at: number): Promise<void>;
   votes(): Promise<Votes[]>;
-  health(): Promise<Health>;
+  /**
+   * @param named whom the settings name today; a row of anybody else waits for nobody
+   * @param besides rows that are on their way just now
+   */
+  health(named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Promise<Health>;
   /** A whole copy, made while others write. */
   backup(file: string): Promise<void>;
   check(): Promise<void>;

@@ -32,6 +32,7 @@ const courier = (more: Partial<Courier> = {}): Courier => ({
   write: (claim, at) =>
     letterOf(claim, at, {
       store,
+      has: () => true,
       links: { action: () => 'link' },
       siteUrl: 'https://guide.example.jp',
       trial: true,
