@@ -11,9 +11,10 @@ import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
 import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
+import { namedIn } from './people.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
-import { isPath, pathLabels, recipients, type Recipient } from './recipients.ts';
+import { pathLabels, type Recipient } from './recipients.ts';
 import { failureLine } from './failure-line.ts';
 import { isDiskFailure } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
@@ -53,7 +54,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const store = open(settings.dataDir);
   const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
   const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
-  const people = recipients.filter((recipient) => isNamed(recipient, settings));
+  const people = namedIn(settings.people);
   const has = (recipient: Recipient) => people.includes(recipient);
   const admit = createLimiter(settings.rate);
 
@@ -116,7 +117,3 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     },
   };
 }
-
-/** In a trial the two are folders of this machine; nobody else is told who is not named. */
-const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
-  isPath(recipient) || people[recipient] !== undefined;

@@ -4,7 +4,7 @@ import { stateOf } from '../state.ts';
 import type { Claim, Stored } from '../store/store.ts';
 import { clockLine, contactLines, moment, pageLine, reachedLines, type Case } from './case-lines.ts';
 import { fenced, type Link, type Notice } from './notice.ts';
-import { arrivedLater, facts, marks, whatToDo } from './wording.ts';
+import { aboutNoMessage, arrivedLater, facts, marks, whatToDo } from './wording.ts';
 
 export interface ComposeContext {
   links: Pick<Links, 'action'>;
@@ -99,12 +99,13 @@ export function messageNotice(
   return {
     kind,
     numbers,
-    subject: `${trial ? '【試験運転】' : ''}${marks[kind]}${first ? `${first.stored.number}${others} ${clockLine(first, now)}` : '日報か訓練の連絡'}`,
+    subject: `${trial ? '【試験運転】' : ''}${first ? `${marks[kind]}${first.stored.number}${others} ${clockLine(first, now)}` : aboutNoMessage.subject(other)}`,
     parts: [
       {
         holds: 'fact',
         text: `${pathLabels[recipient]}の方へ: ${isThere ? arrivedLater(other) : facts[kind](other)}`,
       },
+      ...(first ? [] : [{ holds: 'fact', text: aboutNoMessage.fact } satisfies Part]),
       ...aboutMessages(cases, kind, now, siteUrl),
     ],
     links: cases.flatMap(({ stored: { id, number } }) =>

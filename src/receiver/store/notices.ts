@@ -38,6 +38,9 @@ export function noticesIn(database: DatabaseSync) {
     `SELECT min(due_at) AS at FROM notices WHERE ${open}
      AND recipient IN (SELECT value FROM json_each(?)) AND NOT (kind IS ? AND due_at IS ?)`,
   );
+  const acceptedAt = database.prepare(
+    "SELECT accepted_at AS at FROM notices WHERE ifnull(message_id, '') = ? AND recipient = ? AND kind = ? AND due_at = ?",
+  );
   const lastAccepted = database.prepare('SELECT max(accepted_at) AS at FROM notices WHERE recipient = ?');
 
   const time = (row: Record<string, SQLOutputValue> | undefined) => (row?.['at'] ?? null) as number | null;
@@ -83,6 +86,8 @@ export function noticesIn(database: DatabaseSync) {
         kind: kind as Kind,
         dueAt: Number(due_at),
       })),
+    acceptedAt: ({ messageId, recipient, kind, dueAt }: Notice) =>
+      time(acceptedAt.get(messageId ?? '', recipient, kind, dueAt)),
     lastTold: (recipient: Recipient, kind: Kind) => time(lastTold.get(recipient, kind)),
     health: (named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Health => ({
       oldestUnsentAt: time(

@@ -80,6 +80,7 @@ export function openStore(dataDir: string): Store {
     async postpone(claim, nextAt) {
       return transaction(() => notices.postpone(claim, nextAt).length > 0);
     },
+    acceptedAt: async (notice) => notices.acceptedAt(notice),
     nextAt: async (recipient) => notices.nextAt(recipient),
     vote: async (path, solved, at) => transaction(() => votes.add(path, solved, at)),
     votes: async () => votes.all(),
