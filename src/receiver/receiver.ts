@@ -73,7 +73,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     startWorker({
       recipient,
       store,
-      routes: routesTo(recipient, { settings, secret, now: paced }),
+      routes: routesTo(recipient, { settings, secret, now: paced, log }),
       write: (claim, at) => letterOf(claim, at, { store, links, has, ...settings }),
       now: paced,
       random,

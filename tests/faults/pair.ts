@@ -68,7 +68,7 @@ export async function startPair(
   const courier = (recipient: Path, transports: Transport[]): Courier => ({
     recipient,
     store,
-    routes: transports.map((transport) => createRoute(transport, now)),
+    routes: transports.map((transport) => createRoute(transport, now, () => undefined)),
     write: (claim, at) =>
       letterOf(claim, at, {
         store,

@@ -24,7 +24,12 @@ const taking =
     sent.push(`${name} ${notice.kind}`);
   };
 const failing: Transport = () => Promise.reject(new Refused('down'));
-const route = (transport: Transport): Route => createRoute(transport, () => now);
+const route = (transport: Transport): Route =>
+  createRoute(
+    transport,
+    () => now,
+    () => undefined,
+  );
 const courier = (more: Partial<Courier> = {}): Courier => ({
   recipient: 'supervisor',
   store,
