@@ -56,3 +56,7 @@ export const aboutNoMessage = {
   subject: (other: string): string => `【警告】【相手に未達】${other}への連絡が届いていません`,
   fact: '届いていないのは、日報・訓練・ディスクの警告のどれかです。お客様からの苦情ではありません。',
 };
+
+/** On top of a mail whose whole text the mail server did not take. */
+export const withoutWords =
+  'お客様の言葉と連絡先は、メールサーバーに断られたため、このメールに載せていません。リンクの先のページか、システムの担当から確かめてください。';
