@@ -4,7 +4,7 @@ import { withoutWords } from './wording.ts';
 import { Refused, timeLimits, type TimeLimits, type Transport } from './transport.ts';
 
 export interface MailRoute {
-  /** `smtp://user:password@host:587` or `smtps://…`. */
+  /** `smtp://user:password@host:587`, which must offer STARTTLS unless it says `?requireTLS=false`, or `smtps://…`. */
   server: URL;
   /** Plain addresses, from the settings alone. */
   from: string;
@@ -13,6 +13,9 @@ export interface MailRoute {
 
 const isRefusal = (error: unknown): error is { responseCode: number } =>
   error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500;
+
+/** Nobody can take the encryption out of a line that never leaves the machine. */
+const isOfThisMachine = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 
 /** The server knew sender and recipient, read the mail and then said no: a filter did not like what it says. */
 const isAboutWords = (error: unknown): boolean =>
@@ -26,6 +29,7 @@ const isAboutWords = (error: unknown): boolean =>
 export function mailTransport({ server, from, to }: MailRoute, limits: TimeLimits = timeLimits): Transport {
   const transporter = createTransport({
     url: server.href,
+    requireTLS: !isOfThisMachine(server),
     connectionTimeout: limits.connectMs,
     greetingTimeout: limits.connectMs,
     dnsTimeout: limits.connectMs,

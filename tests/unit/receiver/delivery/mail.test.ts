@@ -48,3 +48,21 @@ describe('a server that refuses what the mail says', () => {
     expect(sink.seen).toHaveLength(1);
   });
 });
+
+describe('a server that offers no encryption', () => {
+  // Another name of this machine, which is not known as such.
+  const elsewhere = () => sink.url.replace('127.0.0.1', '0.0.0.0');
+
+  it('gets no mail: somebody on the way may have taken the offer out', async () => {
+    await expect(transportTo(elsewhere())(letter())).rejects.toThrow('mail server did not take the mail');
+    expect(sink.seen).toEqual([]);
+  });
+
+  it.each([
+    ['of this machine', () => sink.url],
+    ['of which the settings say that it is so', () => `${elsewhere()}?requireTLS=false`],
+  ])('%s gets it', async (_name, url) => {
+    await transportTo(url())(letter());
+    expect(sink.taken).toHaveLength(1);
+  });
+});
