@@ -16,7 +16,8 @@ import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
 import { refuse } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
-import type { Recipient } from './recipients.ts';
+import { recipients, type Recipient } from './recipients.ts';
+import { isStorageError } from './store/database.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
@@ -51,7 +52,7 @@ const lateMs = 10 * 60_000;
 
 /** The routes. Everything they decide is decided in `intake`, `body` and `problem`. */
 export function createApp(receiver: AppContext): Hono<Env> {
-  const { settings, store, promise, now, onFailure } = receiver;
+  const { settings, store, promise, now, has, onFailure } = receiver;
   const app = new Hono<Env>();
   const show = shown(settings);
 
@@ -93,7 +94,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
 
   /** For a monitor: 503 where a notice has been waiting for more than ten minutes. */
   app.get('/api/readyz', async (context) => {
-    const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+    const { oldestUnsentAt, lastAcceptedAt } = await store.health(recipients.filter(has));
     const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     const isLate = oldestUnsentAt !== null && oldestUnsentAt < now() - lateMs;
     return context.json(
@@ -111,7 +112,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
   app.notFound((context) => answer(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
-    if (context.req.raw.signal.aborted) return answer(context, refuse(400));
+    if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
     const refusal = refuse(503, { retryAfterS: 5 });
     if (isStaffPath(context.req.path)) return unnoted(settings)(context, refusal);

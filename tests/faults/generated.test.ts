@@ -56,6 +56,7 @@ function receiver() {
 async function wrongInNotice(stored: Stored): Promise<string[]> {
   const { notice } = await letterOf(claimOf('complaint', [stored]), receivedAt, {
     store: { list: unused, waiting: unused, unclosed: unused, health: unused },
+    has: () => true,
     links,
     siteUrl,
     trial: false,

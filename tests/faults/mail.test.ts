@@ -45,6 +45,7 @@ const letterWith = (message: string): Promise<Letter> => {
       unclosed: async () => [],
       health: () => Promise.reject(new Error('unused')),
     },
+    has: () => true,
     links: { action: ({ verb }) => `https://r.example/${verb}` },
     siteUrl: 'https://guide.example.jp',
     trial: false,

@@ -15,7 +15,7 @@ import {
   type Case,
 } from './case-lines.ts';
 import { fenced, type Notice } from './notice.ts';
-import { arrivedLater, facts, marks, whatToDo } from './wording.ts';
+import { aboutNoMessage, arrivedLater, facts, marks, whatToDo } from './wording.ts';
 
 export interface ComposeContext {
   links: Pick<Links, 'action'>;
@@ -93,7 +93,6 @@ export function messageNotice(
 ): Notice {
   const cases = stored.map((each: Stored): Case => ({ stored: each, state: stateOf(each.events) }));
   const first = earliest(cases);
-  const mark = first ? marks[kind] : '【相手に未達】';
   const numbers = cases.map((each) => each.stored.number);
   const others = numbers.length > 1 ? ` ほか${numbers.length - 1}件` : '';
   const otherPath = otherThan(recipient);
@@ -108,12 +107,13 @@ export function messageNotice(
   return {
     kind,
     numbers,
-    subject: `${trial ? '【試験運転】' : ''}${mark}${first ? `${first.stored.number}${others} ${clockLine(first, now)}` : '日報・訓練・警告のどれか'}`,
+    subject: `${trial ? '【試験運転】' : ''}${first ? `${marks[kind]}${first.stored.number}${others} ${clockLine(first, now)}` : aboutNoMessage.subject(other)}`,
     parts: [
       {
         holds: 'fact',
         text: `${pathLabels[recipient]}の方へ: ${isThere ? arrivedLater(other) : facts[kind](other, { recipient, isCallable })}`,
       },
+      ...(first ? [] : [{ holds: 'fact', text: aboutNoMessage.fact } satisfies Part]),
       ...aboutMessages(cases, kind, { reader: recipient, now, siteUrl }),
     ],
     links: cases.flatMap((each) =>

@@ -2,7 +2,7 @@ import { japaneseDay } from '#lib/dates.ts';
 import type { Links, Verb } from '../actions/links.ts';
 import { offersFor } from '../actions/offers.ts';
 import { digestSpan } from '../clock/digest-time.ts';
-import { pathLabels, paths, type Recipient } from '../recipients.ts';
+import { pathLabels, paths, recipients, type Recipient } from '../recipients.ts';
 import { stateOf } from '../state.ts';
 import { standing } from '../reports/escalations.ts';
 import { isComplaint } from '../store/projection.ts';
@@ -21,6 +21,8 @@ const unsentMs = 3_600_000;
 
 interface DigestContext {
   store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
+  /** Whether somebody is named for this part. */
+  has: (recipient: Recipient) => boolean;
   links: Pick<Links, 'action'>;
   now: number;
   trial: boolean;
@@ -34,7 +36,7 @@ interface DigestContext {
 export async function digestNotice(
   recipient: Recipient,
   dueAt: number,
-  { store, links, now, trial }: DigestContext,
+  { store, has, links, now, trial }: DigestContext,
 ): Promise<Notice> {
   const { from, until } = digestSpan(dueAt);
   const yesterday = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until).map(caseOf);
@@ -43,7 +45,10 @@ export async function digestNotice(
   const held = open.filter(({ state }) => state.isQuarantined);
   const waiting = open.filter(({ state }) => !state.isQuarantined);
   const unclosed = (await store.unclosed()).map(caseOf);
-  const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+  const { oldestUnsentAt, lastAcceptedAt } = await store.health(recipients.filter(has), {
+    kind: 'digest',
+    dueAt,
+  });
   const isHealthy = oldestUnsentAt === null || now - oldestUnsentAt < unsentMs;
   const health = isHealthy
     ? 'どちらの連絡も正常'

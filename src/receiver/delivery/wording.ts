@@ -64,3 +64,13 @@ export const whatToDo = `いますること: ${conduct.join('\n')}`;
 /** The first attempt failed; by the time this is read, another one did not. */
 export const arrivedLater = (other: string): string =>
   `${other}への連絡は、はじめ届きませんでしたが、いまは届いています。いつもの宛先が使えるかを確かめてください。`;
+
+/** What did not reach the other was about no message: nobody must take it for a complaint. */
+export const aboutNoMessage = {
+  subject: (other: string): string => `【警告】【相手に未達】${other}への連絡が届いていません`,
+  fact: '届いていないのは、日報・訓練・ディスクの警告のどれかです。お客様からの苦情ではありません。',
+};
+
+/** On top of a mail whose whole text the mail server did not take. */
+export const withoutWords =
+  'お客様の言葉と連絡先は、メールサーバーに断られたため、このメールに載せていません。リンクの先のページか、システムの担当から確かめてください。';

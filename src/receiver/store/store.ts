@@ -101,11 +101,17 @@ export interface Store {
   /** False when the lease was lost to another worker. */
   accept(claim: Claim, now: number): Promise<boolean>;
   postpone(claim: Claim, nextAt: number): Promise<boolean>;
+  /** When the other side took this very notice; null as long as it has not. */
+  acceptedAt(notice: Notice): Promise<number | null>;
   /** When `claim` can next succeed for this person; null when all is delivered. */
   nextAt(recipient: Recipient): Promise<number | null>;
   vote(path: string, solved: boolean, at: number): Promise<void>;
   votes(): Promise<Votes[]>;
-  health(): Promise<Health>;
+  /**
+   * @param named whom the settings name today; a row of anybody else waits for nobody
+   * @param besides rows that are on their way just now
+   */
+  health(named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Promise<Health>;
   /** A whole copy, made while others write. */
   backup(file: string): Promise<void>;
   check(): Promise<void>;

@@ -223,6 +223,15 @@ it('refuses the folder of another release, and leaves it as it is', async () => 
   expect(() => openStore(folder)).toThrow('別の版');
 });
 
+it('writes nothing when it opens what is there: a full disk holds what is to be told', async () => {
+  await put(row());
+  await store.close();
+  store = openStore(folder);
+  expect(await store.waiting()).toHaveLength(1);
+  const journal = statSync(path.join(folder, 'receiver.sqlite-wal'), { throwIfNoEntry: false });
+  expect(journal?.size ?? 0).toBe(0);
+});
+
 it('never changes or forgets an event', async () => {
   await put(row());
   const database = new DatabaseSync(path.join(folder, 'receiver.sqlite'));

@@ -16,6 +16,7 @@ const store = (messages: Stored[] = [], more: Partial<Awaited<ReturnType<Store['
 });
 const context: LetterContext = {
   store: store(),
+  has: () => true,
   links: {
     action: ({ recipient, messageId, verb }) => `https://r.example/act/${recipient}.${messageId}.${verb}`,
   },
