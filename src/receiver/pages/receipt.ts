@@ -88,7 +88,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
   return page(context, {
     title: dueAt === null ? 'ご意見を受け付けました' : '受け付けました',
     body: html`<h1>お知らせくださり、ありがとうございます。</h1>
-      ${dueAt === null ? '' : html`<p>ご不快な思いをおかけし、申し訳ございません。</p>`}
+      ${dueAt === null ? '' : html`<p>ご迷惑をおかけし、申し訳ございません。</p>`}
       ${trialNotice(context.trial)} ${answerOf(state)}
       <dl class="sheet">
         <dt>受付番号</dt>
@@ -108,7 +108,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
       <p>
         このページのアドレスを控えておくと、あとからご覧いただけます。書かれた内容は、このページには表示しません。
       </p>
-      ${otherWays()}
+      ${otherWays(context)}
       <p><a class="way" href="${context.siteUrl}/">ガイドの最初のページへ</a></p>`,
   });
 }
@@ -139,5 +139,5 @@ export const noReceiptPage = (context: PageContext) =>
       <p>
         アドレスが途中で切れていないかご確認ください。受付番号をお電話でお知らせくだされば、こちらでお調べいたします。
       </p>
-      ${otherWays()}`,
+      ${otherWays(context)}`,
   });

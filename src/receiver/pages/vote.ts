@@ -38,5 +38,5 @@ export const noVotePage = ({ problem }: Refusal, context: PageContext) =>
     title: 'お答えを受け取れませんでした',
     body: html`<h1>お答えを受け取れませんでした。</h1>
       <p>${problem.title}前の画面に戻って、もう一度お試しください。</p>
-      ${otherWays()}`,
+      ${otherWays(context)}`,
   });
