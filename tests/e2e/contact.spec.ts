@@ -330,6 +330,29 @@ test('どのページから来たかを添える', async ({ page }) => {
   await expect(page.getByText('のページから')).toBeHidden();
 });
 
+test('受付のページから書き足すと、同じ件の続きとして送れる', async ({ page }) => {
+  await page.goto('/contact/');
+  await message(page).fill(words);
+  await page.getByLabel('電話番号').fill('03-0000-0001');
+  await send(page).click();
+  await page.waitForURL('**/contact/sent/*');
+  const [number] = await page.getByText(/^ESC-/).allTextContents();
+  await page.getByRole('link', { name: 'もう一度お送りください' }).click();
+  await expect(message(page)).toHaveValue(`受付番号 ${number} の続きです。\n`);
+  await message(page).press('Control+End');
+  await message(page).pressSequentially('電話番号は 03-0000-0000 です。');
+  const sent = page.waitForRequest(receiver);
+  await send(page).click();
+  expect((await sent).postDataJSON()).toMatchObject({
+    message: `受付番号 ${number} の続きです。\n電話番号は 03-0000-0000 です。`,
+  });
+  await page.waitForURL('**/contact/sent/*');
+
+  await page.goto(`/contact/?receipt=${encodeURIComponent('解約します')}`);
+  await expect(page.getByText('ご連絡先がない場合は、受付ページに回答を載せます。')).toBeVisible();
+  await expect(message(page)).toHaveValue('');
+});
+
 test('送れなかった言葉は、ほかのページを開いたときにも送り直す', async ({ page }) => {
   await page.route(receiver, (route) => route.abort());
   await page.goto('/contact/');
