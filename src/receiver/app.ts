@@ -6,12 +6,13 @@ import type { PromiseConfig } from '#lib/promise.ts';
 import { addActions } from './actions/actions.ts';
 import { addHeard } from './actions/heard.ts';
 import type { Links } from './actions/links.ts';
-import { answer, shown } from './answer.ts';
+import { answer, refusedWith, reply } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
 import { addMessages } from './messages.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
-import { refuse } from './problem.ts';
+import { refusedPage } from './pages/refused.ts';
+import { refuse, type Refusal } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
 import type { Recipient } from './state.ts';
@@ -38,7 +39,11 @@ export interface AppContext {
 }
 
 export interface Env {
-  Variables: { typed: Typed };
+  Variables: {
+    typed: Typed;
+    /** The page for a person who is refused here. */
+    refused: (refusal: Refusal) => ReturnType<typeof refusedPage>;
+  };
 }
 
 const lateMs = 10 * 60_000;
@@ -47,13 +52,14 @@ const lateMs = 10 * 60_000;
 export function createApp(receiver: AppContext): Hono<Env> {
   const { settings, store, promise, now, onFailure } = receiver;
   const app = new Hono<Env>();
-  const show = shown(settings);
 
   app.use(
     ...everyAnswer,
+    refusedWith((refusal) => refusedPage(refusal, settings)),
     methodNotAllowed({
       app: app as unknown as Hono,
-      onMethodNotAllowed: (context, methods) => answer(context, refuse(405), { allow: methods.join(', ') }),
+      onMethodNotAllowed: (context, methods) =>
+        reply(context as unknown as Context<Env>, refuse(405), { allow: methods.join(', ') }),
     }),
   );
 
@@ -102,13 +108,12 @@ export function createApp(receiver: AppContext): Hono<Env> {
     );
   });
 
-  app.notFound((context) => answer(context, refuse(404)));
+  app.notFound((context) => reply(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
     if (context.req.raw.signal.aborted) return answer(context, refuse(400));
     onFailure(error);
-    const refusal = refuse(503, { retryAfterS: 5 });
-    return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);
+    return reply(context, refuse(503, { retryAfterS: 5 }));
   });
   return app;
 }
