@@ -1,6 +1,6 @@
 /** `npm run drill`: does a notice reach everybody who is named? The running receiver sends it; this waits and tells. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathLabels, recipients, type Recipient } from '../src/receiver/state.ts';
+import { pathLabels, recipients, type Recipient } from '../src/receiver/recipients.ts';
 import { readSettings } from '../src/receiver/settings.ts';
 import { openStore } from '../src/receiver/store/sqlite.ts';
 

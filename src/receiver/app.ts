@@ -15,7 +15,7 @@ import { refusedPage } from './pages/refused.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
-import type { Recipient } from './state.ts';
+import type { Recipient } from './recipients.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 

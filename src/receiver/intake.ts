@@ -7,7 +7,8 @@ import { cleanContact } from './contact.ts';
 import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Notice } from './notices/kinds.ts';
-import { paths, type Event } from './state.ts';
+import type { Event } from './events.ts';
+import { paths } from './recipients.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
 export interface IntakeContext {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recipients, type Recipient } from './state.ts';
+import { recipients, type Recipient } from './recipients.ts';
 
 /** One transport address: `mailto:…`, `https://…` (a webhook, or Slack by its host), `file:…` (a folder). */
 const address = z

@@ -13,7 +13,7 @@ import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
-import { isPath, pathLabels, recipients, type Recipient } from './state.ts';
+import { isPath, pathLabels, recipients, type Recipient } from './recipients.ts';
 import { isDiskFailure, isStorageError } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';

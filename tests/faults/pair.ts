@@ -9,7 +9,7 @@ import { timeLimits, type Transport } from '#receiver/delivery/transport.ts';
 import { webhookTransport } from '#receiver/delivery/webhook.ts';
 import { startWorker, type Courier } from '#receiver/delivery/worker.ts';
 import { firstWords } from '#receiver/intake.ts';
-import type { Path } from '#receiver/state.ts';
+import type { Path } from '#receiver/recipients.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 import { complaint } from '../fixtures/receiver/complaint.ts';

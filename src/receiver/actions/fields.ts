@@ -1,6 +1,7 @@
 import { cleanText } from '#lib/text.ts';
 import type { Typed } from '#lib/message-from-form.ts';
-import { channels, stateOf, type Channel, type Event, type WriteUp } from '../state.ts';
+import { channels, type Channel, type Event, type WriteUp } from '../events.ts';
+import { stateOf } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 import type { Action, Verb } from './links.ts';
 

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { recipients, type Recipient } from '../state.ts';
+import { recipients, type Recipient } from '../recipients.ts';
 
 export const verbs = [
   'ack',

@@ -1,4 +1,5 @@
-import { stateOf, type Recipient } from '../state.ts';
+import type { Recipient } from '../recipients.ts';
+import { stateOf } from '../state.ts';
 import { isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 import type { Verb } from './links.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Typed } from '#lib/message-from-form.ts';
 import { page, trialNotice, type PageContext } from '../pages/page.ts';
-import { pathLabels, type Recipient } from '../state.ts';
+import { pathLabels, type Recipient } from '../recipients.ts';
 import type { Stored } from '../store/store.ts';
 import { caseSheet } from './case.ts';
 import { fieldsOf, type Field } from './fields.ts';

@@ -1,5 +1,6 @@
 import type { Kind, Notice } from '../notices/kinds.ts';
-import { otherThan, paths, stateOf, type Recipient } from '../state.ts';
+import { otherThan, paths, type Recipient } from '../recipients.ts';
+import { stateOf } from '../state.ts';
 import { dueAtOf } from '../store/projection.ts';
 import type { Waiting } from '../store/store.ts';
 

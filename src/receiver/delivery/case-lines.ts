@@ -1,6 +1,7 @@
 import { reachLabels } from '#lib/contact-fields.ts';
 import { clockTime, isoDate, japaneseMoment } from '#lib/dates.ts';
-import { pathLabels, paths, type State } from '../state.ts';
+import { pathLabels, paths } from '../recipients.ts';
+import type { State } from '../state.ts';
 import { dueAtOf } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 

@@ -1,5 +1,6 @@
 import type { Links, Verb } from '../actions/links.ts';
-import { otherThan, pathLabels, stateOf } from '../state.ts';
+import { otherThan, pathLabels } from '../recipients.ts';
+import { stateOf } from '../state.ts';
 import type { Claim, Stored } from '../store/store.ts';
 import { clockLine, contactLines, moment, pageLine, reachedLines, type Case } from './case-lines.ts';
 import { fenced, type Link, type Notice } from './notice.ts';

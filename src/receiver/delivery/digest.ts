@@ -1,6 +1,7 @@
 import { japaneseDay } from '#lib/dates.ts';
 import { digestSpan } from '../clock/digest-time.ts';
-import { pathLabels, paths, stateOf, type Recipient } from '../state.ts';
+import { pathLabels, paths, type Recipient } from '../recipients.ts';
+import { stateOf } from '../state.ts';
 import { isComplaint } from '../store/projection.ts';
 import type { Store, Stored } from '../store/store.ts';
 import { clockLine, moment } from './case-lines.ts';

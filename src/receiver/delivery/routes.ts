@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../settings.ts';
-import type { Recipient } from '../state.ts';
+import type { Recipient } from '../recipients.ts';
 import { folderTransport } from './folder.ts';
 import { mailTransport } from './mail.ts';
 import { createRoute, type Route } from './route.ts';

@@ -1,5 +1,5 @@
 import { isFirstWord, type Kind, type Notice } from '../notices/kinds.ts';
-import { isPath, otherThan, type Recipient } from '../state.ts';
+import { isPath, otherThan, type Recipient } from '../recipients.ts';
 import type { Claim, Store } from '../store/store.ts';
 import { retryDelayMs } from './backoff.ts';
 import type { Route } from './route.ts';

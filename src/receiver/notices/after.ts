@@ -1,4 +1,5 @@
-import { otherThan, paths, type Event, type Recipient } from '../state.ts';
+import type { Event } from '../events.ts';
+import { otherThan, paths, type Recipient } from '../recipients.ts';
 import type { Kind, Notice } from './kinds.ts';
 
 /**

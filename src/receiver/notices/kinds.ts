@@ -1,4 +1,5 @@
-import type { Event, Recipient } from '../state.ts';
+import type { Event } from '../events.ts';
+import type { Recipient } from '../recipients.ts';
 
 /** What a person can be told. */
 export const kinds = [

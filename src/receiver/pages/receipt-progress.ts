@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { clockTime, isoDate, japaneseMoment } from '#lib/dates.ts';
 import { dueAfter, passedSentence, promisedUntil, promiseAfter, type PromiseConfig } from '#lib/promise.ts';
 import { site } from '#site.config.ts';
-import { pathLabels, paths, type Path, type State } from '../state.ts';
+import { pathLabels, paths, type Path } from '../recipients.ts';
+import type { State } from '../state.ts';
 import type { Stored } from '../store/store.ts';
 
 type Html = ReturnType<typeof html>;

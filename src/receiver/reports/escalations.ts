@@ -1,5 +1,6 @@
 import { clockTime, isoDate } from '#lib/dates.ts';
-import { pathLabels, paths, stateOf, type State } from '../state.ts';
+import { pathLabels, paths } from '../recipients.ts';
+import { stateOf, type State } from '../state.ts';
 import { dueAtOf, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { Event } from '../state.ts';
+import type { Event } from '../events.ts';
 import { isWaiting } from './projection.ts';
 import type { Content, Stored } from './store.ts';
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { bundledWith, isSingle, mostPressing, type Kind, type Notice } from '../notices/kinds.ts';
-import { recipients, type Recipient } from '../state.ts';
+import { recipients, type Recipient } from '../recipients.ts';
 import type { Claim, Health } from './store.ts';
 
 const open = 'accepted_at IS NULL AND ended_at IS NULL';

@@ -1,6 +1,8 @@
 import { backup } from 'node:sqlite';
 import { endedBy, isFirstWord } from '../notices/kinds.ts';
-import { isPath, next, stateOf, type Event } from '../state.ts';
+import type { Event } from '../events.ts';
+import { isPath } from '../recipients.ts';
+import { next, stateOf } from '../state.ts';
 import { openDatabase } from './database.ts';
 import { messagesIn } from './messages.ts';
 import { noticesIn } from './notices.ts';

@@ -1,6 +1,7 @@
 import type { Contact, Message } from '#schemas/message.ts';
 import type { Kind, Notice } from '../notices/kinds.ts';
-import type { Event, Recipient } from '../state.ts';
+import type { Event } from '../events.ts';
+import type { Recipient } from '../recipients.ts';
 
 /** What a person wrote, cleaned. */
 export interface Content {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { IllegalEvent, next, stateOf, type Event } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
+import { IllegalEvent, next, stateOf } from '#receiver/state.ts';
 
 const t0 = 1_000;
 const received: Event = { type: 'received', at: 1_005, t0 };

@@ -6,7 +6,8 @@ import { createLinks, verbs, type Verb } from '#receiver/actions/links.ts';
 import { createApp } from '#receiver/app.ts';
 import { firstWords } from '#receiver/intake.ts';
 import { readSettings } from '#receiver/settings.ts';
-import { stateOf, type Recipient } from '#receiver/state.ts';
+import type { Recipient } from '#receiver/recipients.ts';
+import { stateOf } from '#receiver/state.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 

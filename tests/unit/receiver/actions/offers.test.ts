@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { offersFor } from '#receiver/actions/offers.ts';
-import type { Event, Recipient } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
+import type { Recipient } from '#receiver/recipients.ts';
 import type { Stored } from '#receiver/store/store.ts';
 
 const contacted: Event = {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueReminders } from '#receiver/clock/ladder.ts';
 import type { Notice } from '#receiver/notices/kinds.ts';
-import type { Event, Recipient } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
+import type { Recipient } from '#receiver/recipients.ts';
 import type { Stored } from '#receiver/store/store.ts';
 
 const minute = 60_000;

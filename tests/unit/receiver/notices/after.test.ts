@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noticesAfter } from '#receiver/notices/after.ts';
-import type { Event } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
 
 const told = (event: Event, named = ['supervisor', 'executive', 'handler', 'third']) =>
   noticesAfter(event, 'a', (who) => named.includes(who)).map(({ kind, recipient }) => `${kind} ${recipient}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseConfig } from '#lib/promise.ts';
+import type { Event } from '#receiver/events.ts';
 import { receiptData, receiptPage } from '#receiver/pages/receipt.ts';
-import type { Event } from '#receiver/state.ts';
 import type { Stored } from '#receiver/store/store.ts';
 import type { Contact } from '#schemas/message.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { escalationRows } from '#receiver/reports/escalations.ts';
 import { feedbackByPage, feedbackRows } from '#receiver/reports/feedback.ts';
-import type { Event } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
 import type { Stored } from '#receiver/store/store.ts';
 
 const at = Date.parse('2026-11-25T14:00:00+09:00');
