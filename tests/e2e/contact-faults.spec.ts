@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type LaunchOptions, type Page, type Route } from '@playwright/test';
@@ -141,6 +141,34 @@ test('送信の途中でブラウザを閉じても、開き直すと届く。�
     });
   };
   expect(await survives(site, launchOptions, removeBeforeSending)).toBe(false);
+});
+
+test('サイトのデータを一切残せないブラウザでも送れる。送れないときは、閉じると消えると知らせる', async ({
+  site,
+  launchOptions,
+}) => {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'guide-blocked-'));
+  try {
+    // As set by 「サイトがデバイスにデータを保存することを許可しない」: storage, locks and channels throw.
+    const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+    await mkdir(path.join(profile, 'Default'));
+    await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    const page = await context.newPage();
+    await page.goto(`${site}/contact/`);
+    const lock = page.evaluate(() => navigator.locks.request('any', () => 'held'));
+    await expect(lock).rejects.toThrow();
+
+    await page.route(receiver, (route) => route.abort());
+    await write(page, site);
+    await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンで写してください。');
+    await page.unroute(receiver);
+    await held(page).getByRole('button', { name: '今すぐ送る' }).click();
+    await page.waitForURL('**/contact/sent/*');
+    await context.close();
+  } finally {
+    await rm(profile, { recursive: true });
+  }
 });
 
 test('二つの画面が同時に送り直しても、一通だけ届く', async ({ page, context, site }) => {
