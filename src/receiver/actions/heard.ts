@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { Typed } from '#lib/message-from-form.ts';
+import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { heardMessage } from '../intake.ts';
@@ -13,7 +14,7 @@ import { mistakesIn, type Field } from './fields.ts';
 import { localMinute, timeOf } from './local-time.ts';
 import { control, mistakesAbove } from './controls.ts';
 import { deadLinkPage } from './pages.ts';
-import { unnoted } from './unnoted.ts';
+import { unnotedPage } from './unnoted.ts';
 
 const fields: Field[] = [
   { name: 'message', label: 'お客様がおっしゃったこと', hint: '一言で結構です。', kind: 'text' },
@@ -56,7 +57,7 @@ export function addHeard(
   app: Hono<Env>,
   { settings, store, links, promise, now, onStored }: AppContext,
 ): void {
-  const refused = unnoted(settings);
+  app.use('/api/heard/*', refusedWith(unnotedPage(settings)));
 
   const shut = (context: Context<Env>) => {
     secret(context);
@@ -72,11 +73,11 @@ export function addHeard(
 
   app.post(
     '/api/heard/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => refused(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
       const isShut = shut(context);
       if (isShut) return isShut;
-      if (!isPlainForm(context.req.header('content-type'))) return refused(context, refuse(415));
+      if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
       context.set('typed', typed);
       context.set('again', heardForm);
