@@ -140,8 +140,14 @@ export const site = {
     privacyOfficer: '管理部 個人情報保護管理者',
     phone,
     hours,
-    /** When the phone is answered on the day of a customer's event. */
+    /** When the phone is answered on the day of a customer's event: by itself, and after the hours. */
     eventDay,
+    onEventDay: `配信の当日は、${eventDay}`,
+    offHours: {
+      when: '夜と土日は',
+      ask: '前もってお知らせください',
+      path: '/faqs/event-day-support/#off-hours',
+    },
     email: 'support@example.jp',
   },
 

@@ -6,7 +6,7 @@ const looksLikeEmail =
   /^[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)*@[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)+$/;
 
 /** Full width, every dash and the brackets around an area code: as people write numbers. */
-const digitsOf = (phone: string): string =>
+export const digitsOf = (phone: string): string =>
   phone.normalize('NFKC').replace(/[\s()ー\-\u2010-\u2015\u2212]/g, '');
 
 /** One address, in full width too. Whether it is anybody's only a mail can tell. */

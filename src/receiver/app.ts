@@ -1,20 +1,23 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import type { html } from 'hono/html';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
 import { addActions } from './actions/actions.ts';
 import { addHeard } from './actions/heard.ts';
 import type { Links } from './actions/links.ts';
-import { answer, shown } from './answer.ts';
+import { answer, refusedWith, reply } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
 import { addMessages } from './messages.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
-import { refuse } from './problem.ts';
+import { refusedPage } from './pages/refused.ts';
+import { refuse, type Refusal } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
-import type { Recipient } from './state.ts';
+import { recipients, type Recipient } from './recipients.ts';
+import { isStorageError } from './store/database.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
@@ -38,22 +41,29 @@ export interface AppContext {
 }
 
 export interface Env {
-  Variables: { typed: Typed };
+  Variables: {
+    typed: Typed;
+    /** The form that was sent, with what was typed into it; of pages for our own people. */
+    again: (typed: Typed) => ReturnType<typeof html>;
+    /** The page for a person who is refused here. */
+    refused: (refusal: Refusal) => ReturnType<typeof refusedPage>;
+  };
 }
 
 const lateMs = 10 * 60_000;
 
 /** The routes. Everything they decide is decided in `intake`, `body` and `problem`. */
 export function createApp(receiver: AppContext): Hono<Env> {
-  const { settings, store, promise, now, onFailure } = receiver;
+  const { settings, store, promise, now, has, onFailure } = receiver;
   const app = new Hono<Env>();
-  const show = shown(settings);
 
   app.use(
     ...everyAnswer,
+    refusedWith((refusal) => refusedPage(refusal, settings)),
     methodNotAllowed({
       app: app as unknown as Hono,
-      onMethodNotAllowed: (context, methods) => answer(context, refuse(405), { allow: methods.join(', ') }),
+      onMethodNotAllowed: (context, methods) =>
+        reply(context as unknown as Context<Env>, refuse(405), { allow: methods.join(', ') }),
     }),
   );
 
@@ -87,7 +97,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
 
   /** For a monitor: 503 where a notice has been waiting for more than ten minutes. */
   app.get('/api/readyz', async (context) => {
-    const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+    const { oldestUnsentAt, lastAcceptedAt } = await store.health(recipients.filter(has));
     const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     const isLate = oldestUnsentAt !== null && oldestUnsentAt < now() - lateMs;
     return context.json(
@@ -102,13 +112,12 @@ export function createApp(receiver: AppContext): Hono<Env> {
     );
   });
 
-  app.notFound((context) => answer(context, refuse(404)));
+  app.notFound((context) => reply(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
-    if (context.req.raw.signal.aborted) return answer(context, refuse(400));
+    if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
-    const refusal = refuse(503, { retryAfterS: 5 });
-    return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);
+    return reply(context, refuse(503, { retryAfterS: 5 }));
   });
   return app;
 }

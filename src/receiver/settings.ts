@@ -1,52 +1,8 @@
 import type { BlockList } from 'node:net';
-import { z } from 'zod';
 import type { PromiseConfig } from '#lib/promise.ts';
-import { proxiesIn } from './client-address.ts';
-import { peopleIn, peopleVariables, sharedAddress, type People } from './people.ts';
-import { paths } from './state.ts';
-
-const origin = z
-  .url({ protocol: /^https?$/, error: 'https://… の形で書きます。' })
-  .transform((url) => new URL(url).origin);
-
-const secret = (bytes: number) =>
-  z
-    .string()
-    .refine((text) => Buffer.byteLength(text) >= bytes, `${bytes}文字以上の、推測できない文字列にします。`)
-    .optional();
-
-const environment = z.object({
-  PUBLIC_URL: origin,
-  SITE_URL: origin.optional(),
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(origin)),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform(proxiesIn)
-    .refine(
-      (proxies) => proxies !== null,
-      'アドレスか CIDR をカンマで区切って書きます。例: 10.0.0.0/8,2001:db8::1',
-    ),
-  DATA_DIR: z.string().min(1, '保存先のフォルダを書きます。').default('./data'),
-  ACTION_SECRET: secret(32),
-  WEBHOOK_SECRET: secret(32),
-  WEBHOOK_PRIVATE_HOSTS: z
-    .string()
-    .default('')
-    .transform((list) => new Set(list.split(/[\s,]+/).filter(Boolean))),
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: 'smtps://利用者名:パスワード@ホスト:ポート の形で書きます。' })
-    .optional(),
-  SMTP_FROM: z
-    .string()
-    .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'メールアドレスを1つだけ書きます。')
-    .optional(),
-  ...peopleVariables,
-});
+import { environment, type Environment } from './environment.ts';
+import { peopleIn, sharedAddress, type People } from './people.ts';
+import { paths } from './recipients.ts';
 
 export interface Settings {
   /** Origin of the receiver itself: every link is built from it, never from the Host header. */
@@ -71,9 +27,8 @@ export interface Settings {
 }
 
 type Variables = Record<string, string | undefined>;
-type Read = z.infer<typeof environment>;
 
-function mailProblems({ SMTP_URL, SMTP_FROM, ...read }: Read): string[] {
+function mailProblems({ SMTP_URL, SMTP_FROM, ...read }: Environment): string[] {
   const isMailed = Object.values(peopleIn(read)).some(({ routes }) =>
     routes.some(({ protocol }) => protocol === 'mailto:'),
   );
@@ -85,7 +40,7 @@ function mailProblems({ SMTP_URL, SMTP_FROM, ...read }: Read): string[] {
 }
 
 /** What a real receiver may not leave to chance. */
-function productionProblems(read: Read, promise: PromiseConfig): string[] {
+function productionProblems(read: Environment, promise: PromiseConfig): string[] {
   const people = peopleIn(read);
   const needed = [
     ...paths.filter((path) => !people[path]).map((path) => path.toUpperCase()),

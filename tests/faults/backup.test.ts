@@ -1,10 +1,10 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '#receiver/store/sqlite.ts';
-import type { Store } from '#receiver/store/store.ts';
 import { newMessage, post, rowsIn, started, type Started } from '../fixtures/receiver/started.ts';
+import { runScript } from '../fixtures/scripts/run.ts';
 import { complaintMails, copies } from './pair.ts';
 import { report, seed } from './report.ts';
 import { mailSink, type MailSink } from './sinks/mail.ts';
@@ -12,13 +12,13 @@ import { mailSink, type MailSink } from './sinks/mail.ts';
 const clients = 8;
 
 let folder: string;
+let live: string;
 let sink: MailSink;
 let receiver: Started;
 let isAlive: boolean;
-let store: Store | undefined;
 
 /** Both people behind one mail server, which counts what comes twice. */
-const through = (opened: () => Store): Promise<Started> =>
+const through = (dataDir: string): Promise<Started> =>
   started({
     dist: 'tests/fixtures/site',
     environment: {
@@ -27,15 +27,16 @@ const through = (opened: () => Store): Promise<Started> =>
       SUPERVISOR: 'mailto:supervisor@example.jp',
       EXECUTIVE: 'mailto:executive@example.jp',
     },
-    effects: { openStore: opened },
+    effects: { openStore: () => openStore(dataDir) },
   });
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'));
-  await mkdir(path.join(folder, 'live'));
+  live = path.join(folder, 'live');
+  await mkdir(live);
   sink = await mailSink();
   isAlive = true;
-  receiver = await through(() => (store = openStore(path.join(folder, 'live'))));
+  receiver = await through(live);
 });
 afterEach(async () => {
   if (isAlive) await receiver.stop();
@@ -68,18 +69,48 @@ const messagesIn = (dataDir: string) => new Set(rowsIn(dataDir).messages.map(({ 
 const unsentIn = (dataDir: string) =>
   rowsIn(dataDir).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint');
 
-it('a copy made under load holds everything that was acknowledged before, and goes on from there', async () => {
+/** What the folder of copies has shown while a copy was made: name and who may read it. */
+async function watched(shelf: string, work: Promise<unknown>): Promise<string[]> {
+  const seen = new Set<string>();
+  let isOver = false;
+  const look = async () => {
+    for (const name of await readdir(shelf)) {
+      const { mode } = await stat(path.join(shelf, name)).catch(() => ({ mode: 0o600 }));
+      seen.add(`${name.replace(/^receiver-[\d-]+/, '')} ${(mode & 0o777).toString(8)}`);
+    }
+  };
+  const looking = (async () => {
+    while (!isOver) await look();
+  })();
+  await work;
+  isOver = true;
+  await looking;
+  return [...seen].sort();
+}
+
+const backedUp = (to: string) => runScript('backup', [to], { DATA_DIR: live });
+
+it('a copy made by another process under load holds everything that was acknowledged before, and goes on from there', async () => {
   const restored = path.join(folder, 'restored');
+  const shelf = path.join(folder, 'copies');
   await mkdir(restored);
+  await mkdir(shelf, { mode: 0o755 });
   const { before, acked, ms } = await underLoad(async () => {
-    await store?.backup(path.join(restored, 'receiver.sqlite'));
+    const copy = backedUp(shelf);
+    // Half-made it has another name, and from its first byte on its owner alone reads it.
+    expect(
+      (await watched(shelf, copy)).filter((name) => !/^\.sqlite(\.part(-journal)?)? 600$/.test(name)),
+    ).toEqual([]);
+    const { code, said } = await copy;
+    expect(code).toBe(0);
+    await copyFile(said.trim(), path.join(restored, 'receiver.sqlite'));
   });
   // The machine is gone; what it had sent after the copy, the copy does not know of.
   await receiver.stop();
   isAlive = false;
   const untold = unsentIn(restored).length;
 
-  const again = await through(() => openStore(restored));
+  const again = await through(restored);
   try {
     const held = messagesIn(restored);
     const lost = before.filter((id) => !held.has(id));
@@ -106,11 +137,24 @@ it('a copy made under load holds everything that was acknowledged before, and go
   }
 }, 180_000);
 
+it('a copy that does not fit leaves nothing that looks like one', async () => {
+  const shelf = path.join(folder, 'copies');
+  await underLoad(() => Promise.resolve());
+  // No file may grow beyond this, which is less than there is to copy.
+  const { code, complained } = await runScript(
+    'backup',
+    [copies],
+    { DATA_DIR: receiver.dataDir },
+    { mostBlocks: 64 },
+  );
+  expect([code, await readdir(shelf), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);
+}, 60_000);
+
 it('control: a copy of the database file alone, without its journal, goes red', async () => {
   const missingFromCopy = async () => {
     const copied = await mkdtemp(path.join(folder, 'copied-'));
     const { before } = await underLoad(() =>
-      copyFile(path.join(folder, 'live', 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
+      copyFile(path.join(live, 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
     );
     try {
       const held = messagesIn(copied);

@@ -40,8 +40,10 @@ const letterWith = (message: string): Promise<Letter> => {
     store: {
       list: async () => [],
       waiting: async () => [],
+      unclosed: async () => [],
       health: () => Promise.reject(new Error('unused')),
     },
+    has: () => true,
     links: { action: ({ verb }) => `https://r.example/${verb}` },
     siteUrl: 'https://guide.example.jp',
     trial: false,

@@ -76,7 +76,7 @@ const mutants: [string, string, (real: Broken) => Broken, number[]][] = [
   ['a line may break', '#lib/text.ts', () => ({ cleanLine: (given: string) => given.trim() }), [71, 76]],
   ['every method is right', 'hono/method-not-allowed', () => ({ methodNotAllowed: () => pass }), [10]],
   ['every origin may read', 'hono/cors', () => ({ cors: () => openToAll }), [26, 27]],
-  ['only the supervisor is told', '#receiver/state.ts', () => ({ paths: ['supervisor'] }), [16]],
+  ['only the supervisor is told', '#receiver/recipients.ts', () => ({ paths: ['supervisor'] }), [16]],
   [
     'a slow client may stay',
     '@hono/node-server',

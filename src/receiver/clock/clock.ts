@@ -1,6 +1,6 @@
 import type { Space } from '../disk.ts';
 import type { Notice } from '../notices/kinds.ts';
-import { paths, type Recipient } from '../state.ts';
+import { paths, type Recipient } from '../recipients.ts';
 import type { Store } from '../store/store.ts';
 import { digestDueAt } from './digest-time.ts';
 import { dueReminders } from './ladder.ts';

@@ -1,4 +1,4 @@
-import { pathLabels, type Recipient } from '../state.ts';
+import { pathLabels, type Recipient } from '../recipients.ts';
 import type { Notice } from './notice.ts';
 import { marks } from './wording.ts';
 

@@ -1,4 +1,5 @@
-import { otherThan, paths, type Event, type Recipient } from '../state.ts';
+import type { Event } from '../events.ts';
+import { otherThan, paths, type Recipient } from '../recipients.ts';
 import type { Kind, Notice } from './kinds.ts';
 
 /**
@@ -17,6 +18,8 @@ export function noticesAfter(
       return tell('complaint', ...paths);
     case 'promoted':
       return tell('feedback-promoted', ...paths);
+    case 'written_up':
+      return event.by === 'executive' ? [] : tell('written-up', 'executive');
     case 'joined':
       return tell('joined', otherThan(event.by));
     case 'reminded_by_customer':

@@ -20,13 +20,18 @@ export const trialNotice = (trial: boolean): Html | '' =>
   trial ? html`<p class="trial">${words.trial}</p>` : '';
 
 /** Phone first: a person who got here may be in a hurry. */
-export const otherWays = (): Html =>
-  html`<p>
-    お急ぎの場合はお電話ください。<br />
-    <a class="way" href="${site.company.phone.href}">${site.company.phone.display}</a
-    >(${site.company.hours})<br />
-    <a class="way" href="mailto:${site.company.email}">${site.company.email}</a>
-  </p>`;
+export function otherWays({ siteUrl }: PageContext): Html {
+  const { phone, hours, onEventDay, offHours, email } = site.company;
+  return html`<p>お急ぎの場合はお電話ください。</p>
+    <p>
+      <a class="way" href="${phone.href}">${phone.display}</a><br />
+      <span class="quiet"
+        >${hours}<br />${onEventDay}(${offHours.when}<a href="${siteUrl}${offHours.path}">${offHours.ask}</a
+        >)</span
+      >
+    </p>
+    <p><a class="way" href="mailto:${email}">${email}</a></p>`;
+}
 
 /** A page of the receiver in the look of the guide. Every `${}` is escaped. */
 export const page = ({ siteUrl }: PageContext, { title, body }: { title: string; body: Html }): Html =>

@@ -34,6 +34,6 @@ export const unsentPage = ({ problem }: Refusal, typed: Typed | null, context: P
             : '前の画面に戻ると、書かれた内容が残っています。短くするか、2回に分けてお送りください。'
         }
       </p>
-      ${otherWays()} ${typed ? form(typed, mistakes, context) : ''}`,
+      ${otherWays(context)} ${typed ? form(typed, mistakes, context) : ''}`,
   });
 };

@@ -22,6 +22,8 @@ export const isAmbiguousMail = (fault: MailFault): boolean =>
 export interface MailSink {
   url: string;
   fault: MailFault;
+  /** A filter that reads whole mails and refuses some for good. */
+  dislikes: (mail: Buffer) => boolean;
   /** Whole mails as bytes, of which the server said that it took them. */
   taken: Buffer[];
   /** Whole mails that came in, whatever was answered. */
@@ -56,6 +58,10 @@ export async function mailSink(): Promise<MailSink> {
           for (const socket of sockets) socket.destroy();
           return;
         }
+        if (sink.dislikes(mail)) {
+          done(refusal('5.7.1 message content rejected', 554));
+          return;
+        }
         sink.taken.push(mail);
         done();
       });
@@ -84,6 +90,7 @@ export async function mailSink(): Promise<MailSink> {
   const sink: MailSink = {
     url: `smtp://127.0.0.1:${(gate.address() as AddressInfo).port}`,
     fault: 'none',
+    dislikes: () => false,
     taken: [],
     seen: [],
     async stop() {

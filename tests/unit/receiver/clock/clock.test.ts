@@ -4,7 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { look } from '#receiver/clock/clock.ts';
-import type { Event, Recipient } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
+import type { Recipient } from '#receiver/recipients.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { escalationRows } from '#receiver/reports/escalations.ts';
 import { feedbackByPage, feedbackRows } from '#receiver/reports/feedback.ts';
-import type { Event } from '#receiver/state.ts';
+import type { Event } from '#receiver/events.ts';
 import type { Stored } from '#receiver/store/store.ts';
 
 const at = Date.parse('2026-11-25T14:00:00+09:00');
@@ -40,6 +40,11 @@ it('says where a complaint stands', () => {
   };
   expect(standingAt(stored({}, [contacted]), at)).toBe('連絡済み');
   expect(standingAt(stored({}, [{ type: 'quarantined', at, reason: 'rate' }]), at)).toBe('保留');
+  const dismissed: Event = { type: 'dismissed', at, by: 'executive', reason: 'x' };
+  const held: Event = { type: 'quarantined', at, reason: 'rate' };
+  expect(standingAt(stored({}, [held, dismissed]), at)).toBe('苦情ではない');
+  const answered: Event = { type: 'answered', at, by: 'executive', text: 'x' };
+  expect(standingAt(stored({}, [answered]), at)).toBe('回答済み');
   expect(standingAt(stored({ type: 'feedback', firstContactDueAt: null }), at)).toBe('');
 });
 
