@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import type { html } from 'hono/html';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
 import { addActions } from './actions/actions.ts';
 import { addHeard } from './actions/heard.ts';
 import type { Links } from './actions/links.ts';
+import { isStaffPath, unnoted } from './actions/unnoted.ts';
 import { answer, shown } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
@@ -39,7 +41,11 @@ export interface AppContext {
 }
 
 export interface Env {
-  Variables: { typed: Typed };
+  Variables: {
+    typed: Typed;
+    /** The form that was sent, with what was typed into it; of pages for our own people. */
+    again: (typed: Typed) => ReturnType<typeof html>;
+  };
 }
 
 const lateMs = 10 * 60_000;
@@ -109,6 +115,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
     if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
     const refusal = refuse(503, { retryAfterS: 5 });
+    if (isStaffPath(context.req.path)) return unnoted(settings)(context, refusal);
     return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);
   });
   return app;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { dueAfter, type PromiseConfig } from '#lib/promise.ts';
+import { dueAfter, nightPromise, type PromiseConfig } from '#lib/promise.ts';
 import type { Typed } from '#lib/message-from-form.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
@@ -33,6 +33,8 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
 
   const fingerprint = fingerprintOf(sent.type, content);
   const known = await store.byId(sent.id);
+  // Nothing is left to compare with: whoever sends it once more has been answered already.
+  if (known?.content.erasedAt !== undefined) return { stored: known, isReplay: true };
   const verdict = known ? 'welcome' : await admit();
   if (verdict === 'no-room') return refuse(503, { retryAfterS: roomRetryS });
   if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
@@ -76,7 +78,10 @@ export async function heardMessage(
     events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
   };
   const stored = await store.put(fresh, firstWords(fresh));
-  return { stored, isReplay: stored.token !== fresh.token };
+  if (stored.fingerprint === fresh.fingerprint) return { stored, isReplay: stored.token !== fresh.token };
+  // The page was opened once and used twice: other words are another complaint.
+  const another = { ...fresh, id: randomUUID() };
+  return { stored: await store.put(another, firstWords(another)), isReplay: false };
 }
 
 /** What each of the two is told at once; a quarantined message waits a minute for its like. */
@@ -94,6 +99,7 @@ async function earlierIn(text: string, store: Store): Promise<string | null> {
     text
       .normalize('NFKC')
       .toUpperCase()
+      .replace(/[ー\u2010-\u2015\u2212]/g, '-')
       .match(/ESC-[2-9A-Z]{4}-[2-9A-Z]{4}/g) ?? [];
   for (const number of numbers.slice(0, mostNumbers)) if (await store.byNumber(number)) return number;
   return null;
@@ -144,6 +150,8 @@ function toStored(
   verdict: 'welcome' | 'doubtful',
 ): Stored {
   const t0 = startOf(sent.context, receivedAt);
+  const isComplaint = sent.type === 'complaint';
+  const night = isComplaint && nightPromise(content.contact, new Date(t0), promise);
   const events: Event[] = [{ type: 'received', at: receivedAt, t0 }];
   const reason = sent.hp
     ? 'honeypot'
@@ -156,9 +164,9 @@ function toStored(
   return {
     ...newReceipt(sent.id, receivedAt),
     type: sent.type,
-    firstContactDueAt: sent.type === 'complaint' ? dueAfter(new Date(t0), promise).getTime() : null,
+    firstContactDueAt: isComplaint ? dueAfter(new Date(t0), promise).getTime() : null,
     fingerprint,
-    content,
+    content: { ...content, ...(night && { night }) },
     events,
   };
 }

@@ -55,7 +55,7 @@ function receiver() {
 /** Sentences on what a notice does with words of the customer that it must not. */
 async function wrongInNotice(stored: Stored): Promise<string[]> {
   const { notice } = await letterOf(claimOf('complaint', [stored]), receivedAt, {
-    store: { list: unused, waiting: unused, health: unused },
+    store: { list: unused, waiting: unused, unclosed: unused, health: unused },
     has: () => true,
     links,
     siteUrl,

@@ -42,6 +42,7 @@ const letterWith = (message: string): Promise<Letter> => {
     store: {
       list: async () => [],
       waiting: async () => [],
+      unclosed: async () => [],
       health: () => Promise.reject(new Error('unused')),
     },
     has: () => true,

@@ -83,7 +83,7 @@ export async function startPair(
     report: ([number = ''], kind, to, isDelivered) =>
       reports.push({ number, kind, recipient: to, isDelivered, ms: Math.round(performance.now() - start) }),
     wakeOthers: () => workers.forEach((worker) => worker.wake()),
-    fatal: (error) => {
+    onFailure: (error) => {
       throw error;
     },
   });

@@ -45,7 +45,7 @@ function fill(): void {
     firstWords(stored).forEach(notices.add);
   }
   database.exec(`UPDATE notices SET accepted_at = due_at WHERE due_at < ${now - 3_600_000};
-    UPDATE messages SET is_waiting = 0 WHERE received_at < ${now - 3_600_000}; COMMIT`);
+    UPDATE messages SET stage = 'done' WHERE received_at < ${now - 3_600_000}; COMMIT`);
   database.close();
 }
 

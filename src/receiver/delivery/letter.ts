@@ -8,7 +8,7 @@ import type { Notice } from './notice.ts';
 import type { Letter } from './transport.ts';
 
 export interface LetterContext extends ComposeContext {
-  store: Pick<Store, 'list' | 'waiting' | 'health'>;
+  store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
   /** Whether somebody is named for this part. */
   has: (recipient: Recipient) => boolean;
 }

@@ -15,6 +15,7 @@ export const kinds = [
   'next-contact',
   'reminded',
   'joined',
+  'written-up',
   'digest',
   'drill',
   'disk',
@@ -49,6 +50,7 @@ const pressing: Kind[] = [
   'next-contact',
   'other-unconfirmed',
   'unconfirmed',
+  'written-up',
 ];
 
 /** The kinds that go out together with this one. What is held stays apart: it may be no complaint at all. */
@@ -61,12 +63,14 @@ export const mostPressing = (kinds: Kind[]): Kind | undefined =>
 export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {
   switch (event.type) {
     case 'released':
+    case 'dismissed':
       return { kinds: ['quarantine'] };
     case 'acked':
       return { kinds: ['unconfirmed'], recipient: event.by };
     case 'claimed':
       return { kinds: ['call'] };
     case 'contacted':
+    case 'answered':
       return { kinds: ['call', 'unconfirmed', 'other-unconfirmed', 'overdue', 'next-contact', 'reminded'] };
     case 'closed':
     case 'unreachable':

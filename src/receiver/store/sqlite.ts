@@ -42,9 +42,10 @@ export function openStore(dataDir: string): Store {
         return message;
       });
     },
-    async append(id, event: Event, told = []) {
+    async append(id, event: Event, told = [], isNoted = () => false) {
       return transaction(() => {
         const message = known(id);
+        if (isNoted(message)) return message;
         next(stateOf(message.events), event);
         const after = messages.addEvent(message, event);
         const ended = endedBy(event);
@@ -61,6 +62,12 @@ export function openStore(dataDir: string): Store {
     byNumber: async (number) => messages.byNumber(number),
     list: async (since) => messages.since(since),
     waiting: async () => messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id) })),
+    unclosed: async () => messages.unclosed(),
+    async erase(id, at) {
+      database.exec('PRAGMA secure_delete = ON');
+      transaction(() => messages.erase(known(id), at));
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     lastTold: async (recipient, kind) => notices.lastTold(recipient, kind),
     async claim(recipient, now, leaseMs) {
       return transaction(() => {
