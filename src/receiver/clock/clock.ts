@@ -28,7 +28,7 @@ export async function look(
   now: number,
   since: number,
 ): Promise<number> {
-  const reminders = (await store.waiting()).flatMap((waiting) => dueReminders(waiting, has, now));
+  const reminders = (await store.waiting(now)).flatMap((waiting) => dueReminders(waiting, has, now));
   reminders.push(...(await daily('digest', store, now, since)));
   if ((await space()) !== 'enough') reminders.push(...(await daily('disk', store, now, -Infinity)));
   if (reminders.length > 0) await store.tell(reminders);
@@ -46,7 +46,7 @@ async function daily(
   since: number,
 ): Promise<Notice[]> {
   const dueAt = digestDueAt(now);
-  const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind)));
+  const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind, now)));
   return paths
     .filter((_, index) => dueAt > (told[index] ?? since))
     .map((recipient) => ({ messageId: null, recipient, kind, dueAt }));

@@ -82,6 +82,21 @@ it('a restart tells nothing twice', async () => {
   expect(await sentTo('supervisor', now)).toEqual([]);
 });
 
+it('what a clock told that ran days ahead keeps no reminder and no digest back', async () => {
+  await store.put(complaint(start), []);
+  const ahead = start + 72 * hour;
+  await look(context(), ahead, start);
+  await sentTo('supervisor', ahead);
+
+  const now = start + 10 * minute;
+  expect(await look(context(), now, now)).toBeGreaterThan(0);
+  expect(await sentTo('supervisor', now)).toEqual(['unconfirmed 1']);
+  expect(await look(context(), now + 1_000, now)).toBe(0);
+  const morning = Date.parse('2026-11-26T09:00:00+09:00');
+  await look(context(), morning, now);
+  expect(await sentTo('supervisor', morning)).toContain('digest 0');
+});
+
 it('a new receiver has no yesterday to report, and every morning after it one', async () => {
   await look(context(), start, start);
   expect(await sentTo('executive', start)).toEqual([]);
