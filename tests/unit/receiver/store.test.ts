@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { firstWords } from '#receiver/intake.ts';
 import type { Kind } from '#receiver/notices/kinds.ts';
-import { IllegalEvent } from '#receiver/state.ts';
+import { IllegalEvent } from '#receiver/rules.ts';
 import { isDiskFailure } from '#receiver/store/database.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
