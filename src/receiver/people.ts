@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isPath, recipients, type Recipient } from './recipients.ts';
 
@@ -5,11 +6,7 @@ import { isPath, recipients, type Recipient } from './recipients.ts';
 const address = z
   .url({ protocol: /^(mailto|https|file)$/, error: 'mailto:… か https://… か file:… の形で書きます。' })
   .transform((written) => new URL(written))
-  .refine(
-    ({ protocol, pathname }) =>
-      protocol !== 'mailto:' || /^[^\s@,;]+@[^\s@,;]+$/.test(decodeURIComponent(pathname)),
-    'メールアドレスを1つだけ書きます。例: mailto:kacho@example.jp',
-  )
+  .refine(isOneDestination, '宛先を1つだけ書きます。例: mailto:kacho@example.jp')
   .optional();
 
 /** Where each person is reached, and where else when that fails. */
@@ -48,10 +45,32 @@ export const peopleIn = (read: Read): People =>
 export const namedIn = (people: People): Recipient[] =>
   recipients.filter((recipient) => isPath(recipient) || people[recipient] !== undefined);
 
+/** Where a transport really sends, however the address is spelt: a mailbox, a folder, the address of a webhook. */
+export function destinationOf(address: URL): string {
+  if (address.protocol === 'mailto:') return decodeURIComponent(address.pathname);
+  if (address.protocol === 'file:') return fileURLToPath(address);
+  return `${address.origin}${address.pathname}${address.search}`;
+}
+
+/** Nothing of what is written may go unused, as a subject or a copy in a mail address would. */
+function isOneDestination(address: URL): boolean {
+  try {
+    const destination = destinationOf(address);
+    if (address.protocol !== 'mailto:') return true;
+    return /^[^\s@,;]+@[^\s@,;]+$/.test(destination) && address.search + address.hash === '';
+  } catch {
+    // Signs that stand for none, or a folder of another machine.
+    return false;
+  }
+}
+
 /** Two people who read one mailbox are one person: the rule wants two. */
 export function sharedAddress({ supervisor, executive }: People): string | null {
-  const of = (person: Person | undefined) => (person?.routes ?? []).map(({ href }) => href.toLowerCase());
-  return of(supervisor).some((href) => of(executive).includes(href))
+  const of = (person: Person | undefined) =>
+    (person?.routes ?? []).map((address) =>
+      address.protocol === 'mailto:' ? destinationOf(address).toLowerCase() : destinationOf(address),
+    );
+  return of(supervisor).some((destination) => of(executive).includes(destination))
     ? 'SUPERVISOR と EXECUTIVE(とその _FALLBACK)に、同じ宛先があります。別の2人の宛先を書きます。'
     : null;
 }

@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import type { PromiseConfig } from '#lib/promise.ts';
+import { isSlack } from './delivery/slack.ts';
 import { environment, type Environment } from './environment.ts';
 import { peopleIn, sharedAddress, type People } from './people.ts';
 import { paths } from './recipients.ts';
@@ -7,7 +8,7 @@ import { paths } from './recipients.ts';
 export interface Settings {
   /** Origin of the receiver itself: every link is built from it, never from the Host header. */
   publicUrl: string;
-  /** Origin of the guide, for links back. */
+  /** Origin of the guide, for links back; its forms are always accepted. */
   siteUrl: string;
   allowedOrigins: ReadonlySet<string>;
   /** Only their X-Forwarded-For is believed. */
@@ -28,11 +29,11 @@ export interface Settings {
 
 type Variables = Record<string, string | undefined>;
 
+const someAddress = (read: Environment, is: (address: URL) => boolean): boolean =>
+  Object.values(peopleIn(read)).some(({ routes }) => routes.some(is));
+
 function mailProblems({ SMTP_URL, SMTP_FROM, ...read }: Environment): string[] {
-  const isMailed = Object.values(peopleIn(read)).some(({ routes }) =>
-    routes.some(({ protocol }) => protocol === 'mailto:'),
-  );
-  if (!isMailed) return [];
+  if (!someAddress(read, ({ protocol }) => protocol === 'mailto:')) return [];
   return [
     ...(SMTP_URL ? [] : ['SMTP_URL: mailto: の宛先があるので、送信に使うメールサーバーを書きます。']),
     ...(SMTP_FROM ? [] : ['SMTP_FROM: mailto: の宛先があるので、差出人のアドレスを書きます。']),
@@ -49,9 +50,13 @@ function productionProblems(read: Environment, promise: PromiseConfig): string[]
   const folders = Object.entries(read).filter(
     ([, value]) => value instanceof URL && value.protocol === 'file:',
   );
+  const isSigned = someAddress(read, (address) => address.protocol === 'https:' && !isSlack(address));
   return [
     ...needed.map((name) => `${name}: 本番では必ず書きます。`),
     ...folders.map(([name]) => `${name}: file: は試験運転だけで使えます。人に届く宛先を書きます。`),
+    ...(isSigned && !read.WEBHOOK_SECRET
+      ? ['WEBHOOK_SECRET: https: の宛先があるので、署名に使う文字列を、受け取る側と同じにして書きます。']
+      : []),
     ...(promise.night ? [] : ['promise.night: 夜間の約束(mail か call)を src/site.config.ts で選びます。']),
   ];
 }
@@ -80,7 +85,11 @@ export function readSettings(variables: Variables, promise?: PromiseConfig): Set
   return {
     publicUrl: read.PUBLIC_URL,
     siteUrl: read.SITE_URL ?? read.PUBLIC_URL,
-    allowedOrigins: new Set([read.PUBLIC_URL, ...read.ALLOWED_ORIGINS]),
+    allowedOrigins: new Set([
+      read.PUBLIC_URL,
+      ...(read.SITE_URL ? [read.SITE_URL] : []),
+      ...read.ALLOWED_ORIGINS,
+    ]),
     trustedProxies: read.TRUSTED_PROXIES,
     dataDir: read.DATA_DIR,
     actionSecret: read.ACTION_SECRET,

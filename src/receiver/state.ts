@@ -1,5 +1,5 @@
 import type { Event } from './events.ts';
-import { isPath, pathLabels, type Path, type Recipient } from './recipients.ts';
+import type { Path, Recipient } from './recipients.ts';
 
 type Times<Who extends string> = Record<Who, number | null>;
 
@@ -49,58 +49,26 @@ const nothingYet: State = {
   closedAt: null,
 };
 
-/** An event that can not follow; its message is a sentence for the person who tried. */
-export class IllegalEvent extends Error {}
-
-const refuse = (sentence: string): never => {
-  throw new IllegalEvent(sentence);
-};
-
-function begin(state: State, t0: number, isHeard: boolean): State {
-  return state.t0 === null ? { ...state, t0, isHeard } : refuse('この受付はすでに記録されています。');
-}
-
-function contact(state: State, event: Extract<Event, { type: 'contacted' }>, t0: number): State {
-  const { at, contactedAt, nextContactAt } = event;
-  if (contactedAt > at) return refuse('連絡した時刻が、いまより先です。');
-  if (contactedAt < t0) return refuse('連絡した時刻が、受け付けた時刻より前です。');
-  if (nextContactAt !== null && nextContactAt <= at) return refuse('次に連絡する時刻が、いまより前です。');
-  return { ...state, contactedAt: state.contactedAt ?? contactedAt, nextContactAt, isUnreachable: false };
-}
-
 /** The customer has heard from us, or can not be reached and an executive has said so. */
 export const isSettled = ({ contactedAt, answer, isUnreachable }: State): boolean =>
   contactedAt !== null || answer !== null || isUnreachable;
 
-/** @throws IllegalEvent where the event can not follow. */
-export function next(state: State, event: Event): State {
-  if (event.type === 'received' || event.type === 'heard')
-    return begin(state, event.t0, event.type === 'heard');
-  const { t0 } = state;
-  if (t0 === null) return refuse('受付の記録がまだありません。');
-  // A notice may still arrive after the closing, and a customer may still have heard nothing.
-  const isLate = event.type === 'accepted' || event.type === 'reminded_by_customer';
-  if (state.closedAt !== null && !isLate) return refuse('この受付は、すでに閉じています。');
+/** The state after an event that has happened: rules judge what is new, and no later rule undoes what is stored. */
+export function after(state: State, event: Event): State {
   switch (event.type) {
+    case 'received':
+    case 'heard':
+      return { ...state, t0: event.t0, isHeard: event.type === 'heard' };
     case 'quarantined':
       return { ...state, isQuarantined: true };
     case 'released':
-      return state.isQuarantined
-        ? { ...state, isQuarantined: false, isDismissed: false }
-        : refuse('この受付は、保留されていません。');
+      return { ...state, isQuarantined: false, isDismissed: false };
     case 'dismissed':
-      if (event.by !== 'executive') return refuse('「苦情ではない」と決められるのは、役員だけです。');
-      return state.isQuarantined
-        ? { ...state, isDismissed: true }
-        : refuse('この受付は、保留されていません。');
+      return { ...state, isDismissed: true };
     case 'promoted':
-      return state.promotedDueAt === null
-        ? { ...state, promotedDueAt: event.dueAt }
-        : refuse('この受付は、すでに苦情として扱っています。');
+      return { ...state, promotedDueAt: event.dueAt };
     case 'accepted':
-      return state.acceptedAt[event.path] === null
-        ? { ...state, acceptedAt: { ...state.acceptedAt, [event.path]: event.at } }
-        : refuse('この経路にはすでに届いています。');
+      return { ...state, acceptedAt: { ...state.acceptedAt, [event.path]: event.at } };
     case 'acked':
       // Pressed twice is as good as once.
       return {
@@ -108,34 +76,27 @@ export function next(state: State, event: Event): State {
         ackedAt: { ...state.ackedAt, [event.by]: state.ackedAt[event.by] ?? event.at },
       };
     case 'claimed':
-      if (isSettled(state)) return refuse('お客様への連絡は、すでに済んでいます。');
-      return state.claimedBy === null || state.claimedBy === event.by
-        ? { ...state, claimedBy: event.by }
-        : refuse(`${pathLabels[state.claimedBy]}が、すでに電話をかける人になっています。`);
+      return { ...state, claimedBy: event.by };
     case 'joined':
       return { ...state, isJoined: true };
     case 'contacted':
-      return contact(state, event, t0);
+      return {
+        ...state,
+        contactedAt: state.contactedAt ?? event.contactedAt,
+        nextContactAt: event.nextContactAt,
+        isUnreachable: false,
+      };
     case 'answered':
-      return isPath(event.by)
-        ? { ...state, answer: event.text }
-        : refuse('回答を載せられるのは、上司と役員です。');
+      return { ...state, answer: event.text };
     case 'written_up':
       return { ...state, isWrittenUp: true };
     case 'unreachable':
-      return event.by === 'executive'
-        ? { ...state, isUnreachable: true }
-        : refuse('「連絡できない」と決められるのは、役員だけです。');
+      return { ...state, isUnreachable: true };
     case 'reminded_by_customer':
       return { ...state, remindedAt: event.at };
     case 'closed':
-      if (event.by !== 'executive') return refuse('閉じられるのは、役員だけです。');
-      if (!state.isWrittenUp) return refuse('記録がまだありません。記録を書いてから閉じます。');
-      if (!isSettled(state)) return refuse('最初の連絡がまだ記録されていません。連絡してから閉じます。');
-      if (state.isUnreachable && state.answer === null && !state.isHeard)
-        return refuse('受付ページの回答がまだありません。回答を載せてから閉じます。');
       return { ...state, closedAt: event.at };
   }
 }
 
-export const stateOf = (events: Event[]): State => events.reduce(next, nothingYet);
+export const stateOf = (events: Event[]): State => events.reduce(after, nothingYet);

@@ -39,7 +39,13 @@ const told = (t0: number): number[] =>
     .notices.filter((row) => row['recipient'] === 'supervisor' && row['kind'] === 'unconfirmed')
     .map((row) => Number(row['due_at']) - t0);
 
-const context = { has: () => true, space: async () => 'enough' as const };
+const context = {
+  has: () => true,
+  space: async () => 'enough' as const,
+  onFailure: (error: unknown) => {
+    throw error;
+  },
+};
 
 type Looker = (now: number, isNew: boolean) => Promise<void>;
 

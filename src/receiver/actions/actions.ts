@@ -7,7 +7,7 @@ import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { noticesAfter } from '../notices/after.ts';
 import { refuse } from '../problem.ts';
-import { IllegalEvent } from '../state.ts';
+import { IllegalEvent } from '../rules.ts';
 import type { Stored } from '../store/store.ts';
 import { eventOf, isNoted } from './event-of.ts';
 import { fieldsOf, mistakesIn } from './fields.ts';

@@ -1,6 +1,7 @@
 import type { Event } from '../events.ts';
 import type { Recipient } from '../recipients.ts';
-import { IllegalEvent, isSettled, next, stateOf, type State } from '../state.ts';
+import { refusalOf } from '../rules.ts';
+import { isSettled, stateOf, type State } from '../state.ts';
 import { canBeReached, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 import type { Action, Verb } from './links.ts';
@@ -52,22 +53,12 @@ function plainest({ recipient: by, verb }: Act): Event | null {
   }
 }
 
-function refusedBy(state: State, event: Event): string | null {
-  try {
-    next(state, event);
-    return null;
-  } catch (error) {
-    if (error instanceof IllegalEvent) return error.message;
-    throw error;
-  }
-}
-
 /** Why this person can not do this with this message now, as a sentence; null where they can. */
 export function obstacleTo(act: Act, stored: Known): string | null {
   const state = stateOf(stored.events);
   if (state.closedAt !== null) return 'この受付は、すでに閉じています。';
   const event = plainest(act);
-  return ruledOut(act, stored, state) ?? (event && refusedBy(state, event));
+  return ruledOut(act, stored, state) ?? (event && refusalOf(state, event));
 }
 
 const beforeContact: Verb[] = ['ack', 'claim', 'answer', 'contact', 'record', 'join', 'unreachable'];

@@ -24,11 +24,19 @@ const pollMs = 1_000;
  * @param now never runs backwards: a reminder is neither told twice nor taken back when the machine's clock is set.
  */
 export async function look(
-  { store, has, space }: Pick<ClockContext, 'store' | 'has' | 'space'>,
+  { store, has, space, onFailure }: Omit<ClockContext, 'now' | 'wake'>,
   now: number,
   since: number,
 ): Promise<number> {
-  const reminders = (await store.waiting()).flatMap((waiting) => dueReminders(waiting, has, now));
+  const reminders: Notice[] = [];
+  for (const waiting of await store.waiting(now)) {
+    try {
+      reminders.push(...dueReminders(waiting, has, now));
+    } catch (error) {
+      // One message that can not be read must not silence all the others.
+      onFailure(error);
+    }
+  }
   reminders.push(...(await daily('digest', store, now, since)));
   if ((await space()) !== 'enough') reminders.push(...(await daily('disk', store, now, -Infinity)));
   if (reminders.length > 0) await store.tell(reminders);
@@ -46,7 +54,7 @@ async function daily(
   since: number,
 ): Promise<Notice[]> {
   const dueAt = digestDueAt(now);
-  const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind)));
+  const told = await Promise.all(paths.map((recipient) => store.lastTold(recipient, kind, now)));
   return paths
     .filter((_, index) => dueAt > (told[index] ?? since))
     .map((recipient) => ({ messageId: null, recipient, kind, dueAt }));
@@ -61,7 +69,7 @@ export function startClock({ store, has, space, now, wake, onFailure }: ClockCon
   let under: Promise<void> = Promise.resolve();
   const once = async () => {
     seen = Math.max(seen, now());
-    if ((await look({ store, has, space }, seen, since)) > 0) wake();
+    if ((await look({ store, has, space, onFailure }, seen, since)) > 0) wake();
   };
   let isBusy = false;
   const timer = setInterval(() => {

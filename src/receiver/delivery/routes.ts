@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { destinationOf } from '../people.ts';
 import type { Settings } from '../settings.ts';
 import { pathLabels, type Recipient } from '../recipients.ts';
 import { folderTransport } from './folder.ts';
@@ -21,13 +22,13 @@ interface RoutesContext {
 
 /** @throws Error for a mail address without a mail server, which the settings refuse by name. */
 function transportTo(address: URL, { settings: { mail, privateHosts }, secret }: RoutesContext): Transport {
-  if (address.protocol === 'file:') return folderTransport(fileURLToPath(address));
+  if (address.protocol === 'file:') return folderTransport(destinationOf(address));
   if (address.protocol === 'mailto:') {
     if (!mail) throw new Error('SMTP_URL');
     return mailTransport({
       server: new URL(mail.url),
       from: mail.from,
-      to: decodeURIComponent(address.pathname),
+      to: destinationOf(address),
     });
   }
   const options = { allowPrivate: privateHosts.has(address.hostname) };

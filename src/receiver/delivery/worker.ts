@@ -13,7 +13,7 @@ const afterFailureMs = 5_000;
 
 export interface Courier {
   recipient: Recipient;
-  store: Pick<Store, 'claim' | 'accept' | 'postpone' | 'nextAt' | 'tell'>;
+  store: Pick<Store, 'hasten' | 'claim' | 'accept' | 'postpone' | 'nextAt' | 'tell'>;
   /** Where the person is reached: the usual address, then the one for when that fails. */
   routes: Route[];
   write: (claim: Claim, now: number) => Promise<Letter>;
@@ -88,6 +88,8 @@ export function startWorker(courier: Courier): Worker {
     return Math.min(Math.max(nextAt - now(), restMs, 0), longestSleepMs);
   };
   const run = async () => {
+    // What was postponed while the machine's clock was ahead would wait as long as it was.
+    await store.hasten(recipient, now() + longestSleepMs).catch(onFailure);
     while (!isStopped) {
       alarm = new AbortController();
       const ms = await once().catch((error: unknown) => {

@@ -24,15 +24,18 @@ export function noticesIn(database: DatabaseSync) {
     `UPDATE notices SET accepted_at = ? WHERE id = ? AND fence = ? AND ${open}`,
   );
   const postponed = database.prepare(`UPDATE notices SET next_at = ? WHERE id = ? AND fence = ? AND ${open}`);
+  const hastened = database.prepare(
+    `UPDATE notices SET next_at = ? WHERE recipient = ? AND ${open} AND next_at > ?`,
+  );
   const ended = database.prepare(
     `UPDATE notices SET ended_at = ? WHERE message_id = ? AND kind = ? AND (? IS NULL OR recipient = ?) AND ${open}`,
   );
   const earliest = database.prepare(`SELECT min(next_at) AS at FROM notices WHERE recipient = ? AND ${open}`);
   const told = database.prepare(
-    'SELECT recipient, kind, max(due_at) AS due_at FROM notices WHERE message_id = ? GROUP BY recipient, kind',
+    'SELECT recipient, kind, max(due_at) AS due_at FROM notices WHERE message_id = ? AND due_at <= ? GROUP BY recipient, kind',
   );
   const lastTold = database.prepare(
-    'SELECT max(due_at) AS at FROM notices WHERE message_id IS NULL AND recipient = ? AND kind = ?',
+    'SELECT max(due_at) AS at FROM notices WHERE message_id IS NULL AND recipient = ? AND kind = ? AND due_at <= ?',
   );
   const oldestUnsent = database.prepare(
     `SELECT min(due_at) AS at FROM notices WHERE ${open}
@@ -72,6 +75,9 @@ export function noticesIn(database: DatabaseSync) {
       rows.filter(({ id, fence }) => accepted.run(now, id, fence).changes === 1),
     postpone: ({ rows }: Claim, nextAt: number) =>
       rows.filter(({ id, fence }) => postponed.run(nextAt, id, fence).changes === 1),
+    hasten(recipient: Recipient, latest: number): void {
+      hastened.run(latest, recipient, latest);
+    },
     end(
       messageId: string,
       { kinds, recipient = null }: { kinds: readonly Kind[]; recipient?: Recipient | null },
@@ -80,15 +86,15 @@ export function noticesIn(database: DatabaseSync) {
       for (const kind of kinds) ended.run(now, messageId, kind, recipient, recipient);
     },
     nextAt: (recipient: Recipient) => time(earliest.get(recipient)),
-    told: (messageId: string) =>
-      told.all(messageId).map(({ recipient, kind, due_at }) => ({
+    told: (messageId: string, now: number) =>
+      told.all(messageId, now).map(({ recipient, kind, due_at }) => ({
         recipient: recipient as Recipient,
         kind: kind as Kind,
         dueAt: Number(due_at),
       })),
     acceptedAt: ({ messageId, recipient, kind, dueAt }: Notice) =>
       time(acceptedAt.get(messageId ?? '', recipient, kind, dueAt)),
-    lastTold: (recipient: Recipient, kind: Kind) => time(lastTold.get(recipient, kind)),
+    lastTold: (recipient: Recipient, kind: Kind, now: number) => time(lastTold.get(recipient, kind, now)),
     health: (named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Health => ({
       oldestUnsentAt: time(
         oldestUnsent.get(JSON.stringify(named), besides?.kind ?? null, besides?.dueAt ?? null),

@@ -2,7 +2,8 @@ import { backup } from 'node:sqlite';
 import { endedBy, isFirstWord } from '../notices/kinds.ts';
 import type { Event } from '../events.ts';
 import { isPath } from '../recipients.ts';
-import { next, stateOf } from '../state.ts';
+import { next } from '../rules.ts';
+import { stateOf } from '../state.ts';
 import { openDatabase } from './database.ts';
 import { messagesIn } from './messages.ts';
 import { noticesIn } from './notices.ts';
@@ -61,14 +62,15 @@ export function openStore(dataDir: string): Store {
     byToken: async (token) => messages.byToken(token),
     byNumber: async (number) => messages.byNumber(number),
     list: async (since) => messages.since(since),
-    waiting: async () => messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id) })),
+    waiting: async (now) =>
+      messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id, now) })),
     unclosed: async () => messages.unclosed(),
     async erase(id, at) {
       database.exec('PRAGMA secure_delete = ON');
       transaction(() => messages.erase(known(id), at));
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
-    lastTold: async (recipient, kind) => notices.lastTold(recipient, kind),
+    lastTold: async (recipient, kind, now) => notices.lastTold(recipient, kind, now),
     async claim(recipient, now, leaseMs) {
       return transaction(() => {
         const claim = notices.claim(recipient, now, leaseMs);
@@ -86,6 +88,9 @@ export function openStore(dataDir: string): Store {
     },
     async postpone(claim, nextAt) {
       return transaction(() => notices.postpone(claim, nextAt).length > 0);
+    },
+    async hasten(recipient, latest) {
+      transaction(() => notices.hasten(recipient, latest));
     },
     acceptedAt: async (notice) => notices.acceptedAt(notice),
     nextAt: async (recipient) => notices.nextAt(recipient),

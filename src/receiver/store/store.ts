@@ -89,18 +89,21 @@ export interface Store {
   /** Messages received at or after `since`, oldest first. */
   list(since: number): Promise<Stored[]>;
   /** What the clock looks at: while time runs, and, a hundred at once, what is held. */
-  waiting(): Promise<Waiting[]>;
+  /** @param now what was told beyond it was told by a clock that ran ahead, and counts for nothing */
+  waiting(now: number): Promise<Waiting[]>;
   /** Complaints that are settled and wait to be written up and closed, oldest first. */
   unclosed(): Promise<Stored[]>;
   /** Takes the words of a message and of what was done about it; the number and the times stay. */
   erase(id: string, at: number): Promise<void>;
-  /** When the latest notice of a kind that is about no message was due; null when there was none. */
-  lastTold(recipient: Recipient, kind: Kind): Promise<number | null>;
+  /** When the latest notice of a kind that is about no message was due, up to `now`; null when there was none. */
+  lastTold(recipient: Recipient, kind: Kind, now: number): Promise<number | null>;
   /** The next due notices of a person, leased to the caller. */
   claim(recipient: Recipient, now: number, leaseMs: number): Promise<Claim | null>;
   /** False when the lease was lost to another worker. */
   accept(claim: Claim, now: number): Promise<boolean>;
   postpone(claim: Claim, nextAt: number): Promise<boolean>;
+  /** Whatever this person is still to be told is tried at this time at the latest. */
+  hasten(recipient: Recipient, latest: number): Promise<void>;
   /** When the other side took this very notice; null as long as it has not. */
   acceptedAt(notice: Notice): Promise<number | null>;
   /** When `claim` can next succeed for this person; null when all is delivered. */

@@ -28,6 +28,10 @@ describe('readSettings', () => {
     ['TRUSTED_PROXIES', 'proxy.example.jp'],
     ['SUPERVISOR', 'http://hooks.example.jp'],
     ['EXECUTIVE', 'mailto:a@example.jp,b@example.jp'],
+    ['EXECUTIVE', 'mailto:a@example.jp?cc=b@example.jp'],
+    ['EXECUTIVE', 'mailto:a@example.jp#2'],
+    ['EXECUTIVE', 'mailto:%zz@example.jp'],
+    ['EXECUTIVE', 'file://elsewhere/srv/x'],
     ['THIRD', 'ftp://example.jp'],
     ['SMTP_URL', 'https://mail.example.jp'],
     ['SMTP_FROM', 'ガイド <a@example.jp>'],
@@ -47,6 +51,23 @@ describe('readSettings', () => {
     expect(() => readSettings({ ...both, EXECUTIVE_FALLBACK: 'https://A.example.jp/x' })).toThrow('別の2人');
   });
 
+  it.each([
+    ['mailto:k@example.jp', 'mailto:%6B@example.jp'],
+    ['mailto:k@example.jp', 'mailto:K@Example.jp'],
+    ['https://a.example.jp/x', 'https://user:password@A.example.jp:443/x#2'],
+    ['file:///srv/a', 'file:///srv/%61'],
+  ])('%s and %s are one address', (supervisor, executive) => {
+    const mail = { SMTP_URL: 'smtps://mail.example.jp', SMTP_FROM: 'guide@example.jp' };
+    const both = { PUBLIC_URL: url, ...mail, SUPERVISOR: supervisor };
+    expect(() => readSettings({ ...both, EXECUTIVE: executive })).toThrow('別の2人');
+    expect(readSettings({ ...both, EXECUTIVE: 'https://b.example.jp/x' }).trial).toBe(false);
+  });
+
+  it('accepts the forms of the guide that it names', () => {
+    const { allowedOrigins } = readSettings({ PUBLIC_URL: url, SITE_URL: 'https://guide.example.jp/start/' });
+    expect([...allowedOrigins]).toEqual([url, 'https://guide.example.jp']);
+  });
+
   it('asks for a mail server where somebody is reached by mail', () => {
     expect(() => readSettings({ PUBLIC_URL: url, THIRD: 'mailto:c@example.jp' })).toThrow(
       /SMTP_URL[^]*SMTP_FROM/,
@@ -58,6 +79,7 @@ describe('readSettings', () => {
     const real = {
       PUBLIC_URL: 'https://receiver.example.jp',
       ACTION_SECRET: 's'.repeat(32),
+      WEBHOOK_SECRET: 'w'.repeat(32),
       SUPERVISOR: 'https://a.example.jp/x',
       EXECUTIVE: 'https://b.example.jp/x',
     };
@@ -66,6 +88,7 @@ describe('readSettings', () => {
     });
     it.each([
       ['ACTION_SECRET', { ACTION_SECRET: '' }],
+      ['WEBHOOK_SECRET', { WEBHOOK_SECRET: '' }],
       ['SUPERVISOR', { SUPERVISOR: '' }],
       ['EXECUTIVE', { EXECUTIVE: undefined }],
       ['HANDLER', { HANDLER: 'file:///srv/x' }],
@@ -73,6 +96,11 @@ describe('readSettings', () => {
     ])('names %s when it is missing or only good for a trial', (name, change) => {
       expect(() => readSettings({ ...real, ...change }, promise)).toThrow(name);
       expect(() => readSettings({ ...real, ...change })).not.toThrow();
+    });
+    it('signs nothing for Slack, and asks for no secret that nobody checks', () => {
+      const slack = 'https://hooks.slack.com/services';
+      const people = { SUPERVISOR: `${slack}/a`, EXECUTIVE: `${slack}/b`, WEBHOOK_SECRET: '' };
+      expect(readSettings({ ...real, ...people }, promise).webhookSecret).toBeUndefined();
     });
     it('wants a choice of what is promised at night', () => {
       expect(() => readSettings(real, { ...promise, night: undefined })).toThrow('promise.night');

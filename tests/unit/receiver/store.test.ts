@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { firstWords } from '#receiver/intake.ts';
 import type { Kind } from '#receiver/notices/kinds.ts';
-import { IllegalEvent } from '#receiver/state.ts';
+import { IllegalEvent } from '#receiver/rules.ts';
 import { isDiskFailure } from '#receiver/store/database.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
@@ -136,7 +136,7 @@ it('appends what follows, ends what it makes pointless, and refuses what can not
     dueAt: 2_000,
   } as const;
   await store.tell([reminder, reminder]);
-  expect((await store.waiting())[0]?.told).toContainEqual({
+  expect((await store.waiting(Infinity))[0]?.told).toContainEqual({
     recipient: 'supervisor',
     kind: 'unconfirmed',
     dueAt: 2_000,
@@ -158,7 +158,7 @@ it('waits until the first contact, and again until a contact that was agreed on'
   const first = row();
   await put(first);
   await put(row({ type: 'feedback', firstContactDueAt: null }));
-  const ids = async () => (await store.waiting()).map(({ stored: { id } }) => id);
+  const ids = async () => (await store.waiting(Infinity)).map(({ stored: { id } }) => id);
   expect(await ids()).toEqual([first.id]);
   const contacted = {
     type: 'contacted',
@@ -227,7 +227,7 @@ it('writes nothing when it opens what is there: a full disk holds what is to be 
   await put(row());
   await store.close();
   store = openStore(folder);
-  expect(await store.waiting()).toHaveLength(1);
+  expect(await store.waiting(Infinity)).toHaveLength(1);
   const journal = statSync(path.join(folder, 'receiver.sqlite-wal'), { throwIfNoEntry: false });
   expect(journal?.size ?? 0).toBe(0);
 });

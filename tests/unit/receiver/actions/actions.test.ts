@@ -81,7 +81,7 @@ const press = (address: string, fields: Record<string, string> = {}) =>
   });
 const state = async () => stateOf((await store.byId(stored.id))?.events ?? []);
 const kindsOf = async () =>
-  (await store.waiting()).flatMap(({ told }) => told.map(({ kind, recipient }) => `${kind} ${recipient}`));
+  (await store.waiting(now)).flatMap(({ told }) => told.map(({ kind, recipient }) => `${kind} ${recipient}`));
 
 const contact = {
   contactedAt: '2026-11-25T14:00',
@@ -185,7 +185,7 @@ describe('the press', () => {
     expect((await press(linkOf('promote', 'executive'))).status).toBe(200);
     expect((await press(linkOf('promote', 'supervisor'))).status).toBe(200);
     expect((await state()).promotedDueAt).toBe(now + 120 * minute);
-    const told = (await store.waiting()).find(({ stored: { id } }) => id === feedback.id)?.told;
+    const told = (await store.waiting(now)).find(({ stored: { id } }) => id === feedback.id)?.told;
     expect(told?.map(({ kind, recipient }) => `${kind} ${recipient}`).sort()).toEqual([
       'feedback-promoted executive',
       'feedback-promoted supervisor',
@@ -298,7 +298,7 @@ it('who gave no contact is answered on the receipt page, by either of the two, a
   expect((await press(linkOf('claim'))).status).toBe(422);
   expect((await press(linkOf('answer'), { text: '直しました。' })).status).toBe(200);
   expect((await state()).answer).toBe('直しました。');
-  expect((await store.waiting()).map(({ stored: { id } }) => id)).not.toContain(stored.id);
+  expect((await store.waiting(now)).map(({ stored: { id } }) => id)).not.toContain(stored.id);
   await press(linkOf('record'), record);
   expect((await press(linkOf('close', 'executive'))).status).toBe(200);
 });
@@ -338,7 +338,7 @@ describe('「お客様から聞いた」', () => {
     const all = await store.list(now);
     expect(all).toHaveLength(1);
     expect(all[0]?.firstContactDueAt).toBe(Date.parse('2026-11-25T15:30+09:00'));
-    const told = (await store.waiting()).find(({ stored: { id } }) => id === typed.id)?.told;
+    const told = (await store.waiting(now)).find(({ stored: { id } }) => id === typed.id)?.told;
     expect(told?.map(({ recipient }) => recipient).sort()).toEqual(['executive', 'supervisor']);
   });
 

@@ -48,6 +48,9 @@ const context = () => ({
   store,
   has: (recipient: Recipient) => named.includes(recipient),
   space: async () => 'enough' as const,
+  onFailure: (error: unknown) => {
+    throw error;
+  },
 });
 /** What one person is sent when a worker takes everything that is due. */
 async function sentTo(recipient: Recipient, now: number): Promise<string[]> {
@@ -80,6 +83,35 @@ it('a restart tells nothing twice', async () => {
   store = openStore(folder);
   await look(context(), now, now);
   expect(await sentTo('supervisor', now)).toEqual([]);
+});
+
+it('a message that can not be read silences no other', async () => {
+  await store.put(complaint(start), []);
+  const unread = complaint(start, { events: [{ type: 'of another release' } as unknown as Event] });
+  const failures: unknown[] = [];
+  const among = {
+    ...store,
+    waiting: async (now: number) => [{ stored: unread, told: [] }, ...(await store.waiting(now))],
+  };
+  const now = start + 10 * minute;
+  await look({ ...context(), store: among, onFailure: (error) => failures.push(error) }, now, start);
+  expect(failures).toEqual([expect.any(TypeError)]);
+  expect(await sentTo('supervisor', now)).toEqual(['unconfirmed 1']);
+});
+
+it('what a clock told that ran days ahead keeps no reminder and no digest back', async () => {
+  await store.put(complaint(start), []);
+  const ahead = start + 72 * hour;
+  await look(context(), ahead, start);
+  await sentTo('supervisor', ahead);
+
+  const now = start + 10 * minute;
+  expect(await look(context(), now, now)).toBeGreaterThan(0);
+  expect(await sentTo('supervisor', now)).toEqual(['unconfirmed 1']);
+  expect(await look(context(), now + 1_000, now)).toBe(0);
+  const morning = Date.parse('2026-11-26T09:00:00+09:00');
+  await look(context(), morning, now);
+  expect(await sentTo('supervisor', morning)).toContain('digest 0');
 });
 
 it('a new receiver has no yesterday to report, and every morning after it one', async () => {

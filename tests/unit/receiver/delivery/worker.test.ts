@@ -236,3 +236,20 @@ it('a letter that can not be written holds up no other', async () => {
   await worker.stop();
   expect(failures).toEqual([new Error('a mistake of ours')]);
 });
+
+it('what was postponed while the clock was ahead is tried within a minute of a start', async () => {
+  now += 3 * 24 * 3_600_000;
+  await deliverNext(courier({ routes: [route(failing)] }));
+  now = receivedAt + 10_000;
+  const worker = startWorker(
+    courier({
+      wait: async (ms, signal) => {
+        now += ms;
+        if (sent.length > 0) await waitFor(ms, signal);
+      },
+    }),
+  );
+  await expect.poll(() => sent).toEqual(['usual complaint']);
+  await worker.stop();
+  expect(now).toBeLessThanOrEqual(receivedAt + 130_000);
+});
