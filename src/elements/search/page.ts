@@ -18,7 +18,7 @@ import { onTyped } from './typing.ts';
 class SearchPage extends HTMLElement {
   #request = 0;
   #asked: Asked = askedBy(location.search);
-  #bar = new AddressBar();
+  #bar = new AddressBar(this.#asked);
   #announce = announcer(this.#part('[data-announced]'));
   #released = presses(this);
 
@@ -27,18 +27,18 @@ class SearchPage extends HTMLElement {
     onTyped(input, () => this.#type(input.value, { isTyping: true }));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      input.blur();
       recent.add(cleanQuery(input.value));
       this.#type(input.value, { isTyping: false });
+      this.#bar.finish();
+      input.blur();
     });
-    // Back from a result leads to these words, and what is copied names them: before anything else hears of the press.
-    this.addEventListener('click', () => this.#bar.settle(), true);
+    // Before anything that was pressed: Back from a result leads to these words, and what is copied names them.
+    input.addEventListener('blur', () => this.#bar.finish());
     this.addEventListener('click', (event) => this.#press(event));
     addEventListener('popstate', () => {
-      this.#bar.forget();
       this.#asked = askedBy(location.search);
       input.value = this.#asked.query;
-      this.#bar.name(this.#asked);
+      this.#bar.arrive(this.#asked);
       void this.#update({ isTyping: false });
     });
     void loadEngine().catch(() => undefined);
@@ -46,12 +46,12 @@ class SearchPage extends HTMLElement {
     this.#type(input.value, { isTyping: false });
   }
 
-  /** New words are read freely again. */
+  /** New words begin without a filter, and are read freely. */
   #type(value: string, { isTyping }: { isTyping: boolean }): void {
     const query = cleanQuery(value);
-    const isSame = query === cleanQuery(this.#asked.query);
-    this.#asked = { ...this.#asked, query, literal: isSame && this.#asked.literal };
-    this.#bar.follow(this.#asked);
+    const isNew = query !== cleanQuery(this.#asked.query);
+    this.#asked = isNew ? { query, kind: '', literal: false } : { ...this.#asked, query };
+    this.#bar.type(this.#asked);
     void this.#update({ isTyping });
   }
 
@@ -59,12 +59,17 @@ class SearchPage extends HTMLElement {
   #press(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    if (link.closest('[data-results]')) return recent.add(this.#asked.query);
-    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opensHere = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link.closest('[data-results]')) {
+      recent.add(this.#asked.query);
+      if (opensHere) this.#bar.keep({ opened: link.pathname });
+      return;
+    }
+    if (link.pathname !== location.pathname || !opensHere) return;
     event.preventDefault();
     this.#asked = askedBy(link.search);
     this.#part('input', HTMLInputElement).value = this.#asked.query;
-    this.#bar.push(this.#asked);
+    this.#bar.open(this.#asked);
     void this.#update({ isTyping: false });
   }
 
@@ -79,6 +84,18 @@ class SearchPage extends HTMLElement {
       this.#part('[data-status]').textContent = status;
       this.#announce(status, { isTyping });
     }
+    this.#returnToOpened();
+  }
+
+  /** Back from a result: the list is made anew, so the browser can not find the place by itself. */
+  #returnToOpened(): void {
+    const { opened } = this.#bar.kept;
+    if (!opened) return;
+    this.#bar.keep({ opened: '' });
+    const link = this.querySelector<HTMLElement>(`[data-results] h2 a[href="${CSS.escape(opened)}"]`);
+    link?.focus({ preventScroll: true });
+    // At the top, where the browser holds on to what it shows: the texts above it are still to come.
+    link?.closest('li')?.scrollIntoView();
   }
 
   /** Returns what to say of it. */
@@ -92,6 +109,7 @@ class SearchPage extends HTMLElement {
       this.#part('[data-results]'),
       this.#part('[data-more]'),
       shown.map((result) => () => resultItem(result, label(result.kind), marks)),
+      { shown: this.#bar.kept.shown, keep: (shown) => this.#bar.keep({ shown }) },
     );
     this.#part('[data-copy]').hidden = results.length === 0;
     this.#part('[data-help]').hidden = ['empty', 'searching', 'found'].includes(state);
