@@ -3,7 +3,7 @@ import { askedBy, searchAddress, type Asked } from './address.ts';
 import { AddressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
 import { showChanges } from './changes.ts';
-import { loadEngine } from './engine.ts';
+import { warm } from './engine.ts';
 import { narrow, showKinds } from './kinds.ts';
 import { messages } from './messages.ts';
 import { outcomes, type Outcome } from './outcomes.ts';
@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
       this.#bar.arrive(this.#asked);
       void this.#update({ isTyping: false });
     });
-    void loadEngine().catch(() => undefined);
+    warm();
     if (!input.value) input.focus();
     this.#type(input.value, { isTyping: false });
   }

@@ -7,7 +7,7 @@ import { searchAddress } from './address.ts';
 import { announcer } from './announcer.ts';
 import { saidChanges } from './changes.ts';
 import { create, kindLabel, marked } from './create.ts';
-import { ask, loadEngine, loadTitles } from './engine.ts';
+import { ask, loadTitles, warm } from './engine.ts';
 import { listbox, type Option } from './listbox.ts';
 import { quoted } from './messages.ts';
 import { presses } from './presses.ts';
@@ -104,7 +104,6 @@ export function suggest(box: HTMLElement): void {
   box.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[role="option"]')) remember();
   });
-  const warm = () => void loadEngine().catch(() => undefined);
   if (document.activeElement === input) {
     warm();
     showRecent();
