@@ -48,8 +48,11 @@ test.describe('候補', () => {
     await page.goto('/');
     await field(page).pressSequentially('ログイン');
     await expect(suggestions(page)).toBeVisible();
+    const heard = page.getByRole('status').filter({ hasText: '候補があります' });
+    await expect(heard).toHaveCount(1);
     await field(page).press('Escape');
     await expect(suggestions(page)).toBeHidden();
+    await expect(heard).toHaveCount(0);
     await expect(field(page)).toHaveValue('ログイン');
     await field(page).press('ArrowDown');
     await expect(suggestions(page)).toBeVisible();

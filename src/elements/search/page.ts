@@ -2,10 +2,10 @@ import { cleanQuery } from '#lib/search/normalise.ts';
 import { askedBy, searchAddress, type Asked } from './address.ts';
 import { AddressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
-import { showChanges } from './changes.ts';
+import { showChanges, takenAs } from './changes.ts';
 import { warm } from './engine.ts';
 import { narrow, showKinds } from './kinds.ts';
-import { messages } from './messages.ts';
+import { messages, type State } from './messages.ts';
 import { outcomes, type Outcome } from './outcomes.ts';
 import { showInPages } from './pages-of-results.ts';
 import { presses } from './presses.ts';
@@ -13,6 +13,9 @@ import { recent } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { resultItem } from './results.ts';
 import { onTyped } from './typing.ts';
+
+/** What comes of a search that was made. */
+const answered: State[] = ['found', 'near', 'none'];
 
 /** The search page: takes the words that `arrival.ts` put into the field, shows what is found, and keeps the address in step. */
 class SearchPage extends HTMLElement {
@@ -24,11 +27,11 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#part('input', HTMLInputElement);
-    onTyped(input, () => this.#type(input.value, { isTyping: true }));
+    onTyped(input, () => void this.#type(input.value, { isTyping: true }));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       recent.add(cleanQuery(input.value));
-      this.#type(input.value, { isTyping: false });
+      void this.#type(input.value, { isTyping: false });
       this.#bar.finish();
       input.blur();
     });
@@ -43,16 +46,16 @@ class SearchPage extends HTMLElement {
     });
     warm();
     if (!input.value) input.focus();
-    this.#type(input.value, { isTyping: false });
+    void this.#type(input.value, { isTyping: false }).then(() => this.#returnToOpened());
   }
 
   /** New words begin without a filter, and are read freely. */
-  #type(value: string, { isTyping }: { isTyping: boolean }): void {
+  #type(value: string, { isTyping }: { isTyping: boolean }): Promise<void> {
     const query = cleanQuery(value);
     const isNew = query !== cleanQuery(this.#asked.query);
     this.#asked = isNew ? { query, kind: '', literal: false } : { ...this.#asked, query };
     this.#bar.type(this.#asked);
-    void this.#update({ isTyping });
+    return this.#update({ isTyping });
   }
 
   /** A link to another search is followed here; one to a page says that the words were of use. */
@@ -80,11 +83,12 @@ class SearchPage extends HTMLElement {
     for await (const outcome of outcomes(asked, isLate)) {
       await this.#released();
       if (isLate()) return;
+      const taken = answered.includes(outcome.state) ? takenAs(asked, outcome.changes) : '';
+      showChanges(this.#part('[data-changes]'), asked, taken);
       const status = this.#show(asked, outcome);
       this.#part('[data-status]').textContent = status;
-      this.#announce(status, { isTyping });
+      this.#announce(taken + status, { isTyping });
     }
-    this.#returnToOpened();
   }
 
   /** Back from a result: the list is made anew, so the browser can not find the place by itself. */
@@ -99,11 +103,10 @@ class SearchPage extends HTMLElement {
   }
 
   /** Returns what to say of it. */
-  #show(asked: Asked, { state, results, kinds, changes, marks }: Outcome): string {
+  #show(asked: Asked, { state, results, kinds, marks }: Outcome): string {
     const { query } = asked;
     const { shown, kind } = narrow(results, asked.kind);
     const label = (kind: keyof NonNullable<typeof kinds>) => kinds?.[kind].label ?? '';
-    showChanges(this.#part('[data-changes]'), asked, changes);
     showKinds(this.#part('[data-kinds]'), asked, results);
     showInPages(
       this.#part('[data-results]'),
