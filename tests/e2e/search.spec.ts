@@ -9,8 +9,9 @@ test('欄に触れるまで、検索のためには何も読み込まない', as
   await page.goto('/faqs/no-sound/', { waitUntil: 'networkidle' });
   expect(search()).toEqual([]);
   const index = page.waitForResponse('**/pagefind/pagefind.js');
+  const lexicon = page.waitForResponse('**/search/lexicon.json');
   await field(page).focus();
-  await index;
+  await Promise.all([index, lexicon]);
   expect(search().filter((path) => path === '/search/titles.json')).toHaveLength(1);
 });
 
@@ -47,8 +48,11 @@ test.describe('候補', () => {
     await page.goto('/');
     await field(page).pressSequentially('ログイン');
     await expect(suggestions(page)).toBeVisible();
+    const heard = page.getByRole('status').filter({ hasText: '候補があります' });
+    await expect(heard).toHaveCount(1);
     await field(page).press('Escape');
     await expect(suggestions(page)).toBeHidden();
+    await expect(heard).toHaveCount(0);
     await expect(field(page)).toHaveValue('ログイン');
     await field(page).press('ArrowDown');
     await expect(suggestions(page)).toBeVisible();
@@ -267,13 +271,14 @@ test.describe('検索ページ', () => {
     const code = await hold('**/_astro/*.js');
     const titles = await hold('**/search/titles.json');
     const records = await hold('**/search/records.json');
+    const lexicon = await hold('**/search/lexicon.json');
     const engine = await hold('**/pagefind/pagefind.js');
     const wasm = await hold('**/pagefind/wasm.*');
     await page.goto('/search/?q=音声', { waitUntil: 'commit' });
     await expect(field(page)).toHaveValue('音声');
     await expect(status(page)).toHaveText('探しています…');
     // All at once: nothing waits for the code, which is not there yet.
-    await Promise.all([code, titles, records, engine, wasm].map(({ asked }) => asked));
+    await Promise.all([code, titles, records, lexicon, engine, wasm].map(({ asked }) => asked));
 
     code.release();
     titles.release();
@@ -281,7 +286,7 @@ test.describe('検索ページ', () => {
     await expect(status(page)).toHaveText('探しています…');
     const named = await results(page).count();
 
-    for (const { release } of [records, engine, wasm]) release();
+    for (const { release } of [records, lexicon, engine, wasm]) release();
     await expect(status(page)).toHaveText(/^「音声」の検索結果 \d+件$/);
     expect(await results(page).count()).toBeGreaterThan(named);
     expect(complaints).toEqual([]);

@@ -1,46 +1,106 @@
-import { searchAddress, type Asked } from './address.ts';
+import { isSame, searchAddress, type Asked } from './address.ts';
 import { quoted } from './messages.ts';
 
 /** In milliseconds. Browsers refuse more than a hundred changes of the address in half a minute. */
 const rest = 300;
 
-/** Keeps the address and the title of the search page in step with what is asked. */
+/** What an entry of the history keeps beside its address. */
+export interface Kept {
+  /** How many results were shown, where somebody asked for more. */
+  shown?: number;
+  /** The path of the result that was opened from here. */
+  opened?: string;
+}
+
+interface Surroundings {
+  history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
+  document: { title: string };
+}
+
+/**
+ * Keeps the address, the history and the title of the search page in step with what is asked. Typing writes over the
+ * entry that it began itself, never over a search that somebody finished: there it begins an entry of its own.
+ */
 export class AddressBar {
-  #later = 0;
-  #write = (): void => undefined;
-  readonly #title = document.title;
+  readonly #history;
+  readonly #document;
+  readonly #title;
+  /** What the present entry says. */
+  #asked: Asked;
+  #isFinished = false;
+  /** What is typed and not yet written. */
+  #typed: Asked | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param asked what the address says. */
+  constructor(asked: Asked, { history, document }: Surroundings = window) {
+    this.#history = history;
+    this.#document = document;
+    this.#title = document.title;
+    this.#asked = asked;
+    this.arrive(asked);
+  }
+
+  /** Opened, or somebody went back or forward: what still waits belongs to the entry that they left. */
+  arrive(asked: Asked): void {
+    this.#forget();
+    this.#asked = asked;
+    this.#name();
+    this.finish();
+  }
 
   /** What is typed stands in the address when the typing rests. */
-  follow(asked: Asked): void {
-    clearTimeout(this.#later);
-    this.#write = () => {
-      clearTimeout(this.#later);
-      this.#write = () => undefined;
-      history.replaceState(null, '', searchAddress(asked));
-      this.name(asked);
-    };
-    this.#later = window.setTimeout(() => this.#write(), rest);
+  type(asked: Asked): void {
+    this.#forget();
+    if (isSame(asked, this.#asked)) return;
+    this.#typed = asked;
+    this.#later = setTimeout(() => this.#write(), rest);
   }
 
-  /** Somebody went back: what still waits belongs to the entry they left. */
-  forget(): void {
-    clearTimeout(this.#later);
-    this.#write = () => undefined;
-  }
-
-  /** What still waits is written at once. */
-  settle(): void {
+  /** Sent, or the field was left: what is typed next is another search. An empty field is none to come back to. */
+  finish(): void {
     this.#write();
+    this.#isFinished = this.#asked.query !== '';
   }
 
   /** A pressed choice is a place to come back from. */
-  push(asked: Asked): void {
-    this.settle();
-    history.pushState(null, '', searchAddress(asked));
-    this.name(asked);
+  open(asked: Asked): void {
+    this.finish();
+    if (!isSame(asked, this.#asked)) this.#go(asked, 'pushState');
+    this.finish();
   }
 
-  name({ query }: Asked): void {
-    document.title = query ? `${quoted(query)}の${this.#title}` : this.#title;
+  /** What the present entry keeps; nothing for words that it does not hold yet. */
+  get kept(): Kept {
+    return this.#typed ? {} : ((this.#history.state as Kept | null) ?? {});
+  }
+
+  keep(kept: Kept): void {
+    this.#write();
+    this.#history.replaceState({ ...this.kept, ...kept }, '');
+  }
+
+  #forget(): void {
+    clearTimeout(this.#later);
+    this.#typed = undefined;
+  }
+
+  #write(): void {
+    const typed = this.#typed;
+    this.#forget();
+    if (!typed) return;
+    this.#go(typed, this.#isFinished ? 'pushState' : 'replaceState');
+    this.#isFinished = false;
+  }
+
+  #go(asked: Asked, how: 'pushState' | 'replaceState'): void {
+    this.#history[how](null, '', searchAddress(asked));
+    this.#asked = asked;
+    this.#name();
+  }
+
+  #name(): void {
+    const { query } = this.#asked;
+    this.#document.title = query ? `${quoted(query)}の${this.#title}` : this.#title;
   }
 }

@@ -30,3 +30,5 @@ export function askedBy(search: string): Asked {
     literal: parameters.get('literal') === '1',
   };
 }
+
+export const isSame = (one: Asked, other: Asked): boolean => searchAddress(one) === searchAddress(other);

@@ -16,6 +16,7 @@ if (asked && input) {
       // Not `modulepreload`: what fails there fails for good, and pressing 検索 again would not help.
       ['script', '/pagefind/pagefind.js'],
       ['fetch', '/search/records.json'],
+      ['fetch', '/search/lexicon.json'],
       ['fetch', '/pagefind/wasm.unknown.pagefind'],
     ]) {
       const link = document.createElement('link');

@@ -12,21 +12,23 @@ const asTyped = (typed: string, query: string): string =>
 export const saidChanges = (changes: Change[], query: string): string =>
   `${changes.map(({ typed, used }) => `${quoted(asTyped(typed, query))}を${quoted(used)}`).join('、')}として`;
 
-const link = (asked: Asked, text: string): HTMLAnchorElement =>
-  create('a', { href: searchAddress(asked), class: 'inline-block py-2 text-green underline' }, text);
+/** How the words were taken; empty where there is nothing to say of it. */
+export function takenAs({ query, literal }: Pick<Asked, 'query' | 'literal'>, changes: Change[]): string {
+  if (literal) return '入力のとおりに探しました。';
+  return changes.length ? `${saidChanges(changes, query)}探しました。` : '';
+}
 
-/** Says what was changed in the query, with the way to the words as typed; on that way, the way back. */
-export function showChanges(place: HTMLElement, asked: Asked, changes: Change[]): void {
-  place.hidden = !asked.literal && changes.length === 0;
-  if (asked.literal) {
-    place.replaceChildren(
-      '入力のとおりに探しました。',
-      link({ ...asked, literal: false }, 'ほかの書き方も含めて探す'),
-    );
-  } else if (changes.length) {
-    place.replaceChildren(
-      `${saidChanges(changes, asked.query)}探しました。`,
-      link({ ...asked, literal: true }, '入力のとおりに探す'),
-    );
-  }
+/** Says how the words were taken, with the way to the words as typed; on that way, the way back. */
+export function showChanges(place: HTMLElement, asked: Asked, taken: string): void {
+  place.hidden = !taken;
+  if (!taken) return;
+  const other = searchAddress({ ...asked, literal: !asked.literal });
+  place.replaceChildren(
+    taken,
+    create(
+      'a',
+      { href: other, class: 'inline-block py-2 text-green underline' },
+      asked.literal ? 'ほかの書き方も含めて探す' : '入力のとおりに探す',
+    ),
+  );
 }

@@ -38,8 +38,8 @@ export const loadTitles = remember(
   },
 );
 
-/** Everything the full text needs but the pieces of the index that belong to a word. */
-export const loadEngine = remember(async () => {
+/** The full text, but for the pieces of the index that belong to a word. */
+const loadEngine = remember(async () => {
   const bundle = '/pagefind/pagefind.js';
   const [{ createInstance }, records] = await Promise.all([
     import(/* @vite-ignore */ bundle) as Promise<Pagefind>,
@@ -59,10 +59,15 @@ const scoresOf = remember(async (token): Promise<Scores> => {
   return new Map(results.flatMap(({ id, score }) => (records[id] ? [[records[id], score] as const] : [])));
 });
 
-/** Other readings of words; fetched with the first query. */
+/** Other readings of words. */
 const lexicon = remember(() => json<Lexicon>('/search/lexicon.json'));
 
 export const ask: Ask = { scoresOf, lexicon };
+
+/** Asks for what any query of the texts needs; what fails is asked for again with the first query. */
+export function warm(): void {
+  for (const load of [loadEngine, lexicon]) load().catch(() => undefined);
+}
 
 /** `/faqs/reset-password/` → what its result shows. */
 export const loadText = remember((path) => json<PageText>(`/search/text${path.slice(0, -1)}.json`));

@@ -2,10 +2,10 @@ import { cleanQuery } from '#lib/search/normalise.ts';
 import { askedBy, searchAddress, type Asked } from './address.ts';
 import { AddressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
-import { showChanges } from './changes.ts';
-import { loadEngine } from './engine.ts';
+import { showChanges, takenAs } from './changes.ts';
+import { warm } from './engine.ts';
 import { narrow, showKinds } from './kinds.ts';
-import { messages } from './messages.ts';
+import { messages, type State } from './messages.ts';
 import { outcomes, type Outcome } from './outcomes.ts';
 import { showInPages } from './pages-of-results.ts';
 import { presses } from './presses.ts';
@@ -14,57 +14,65 @@ import { recentList } from './recent-list.ts';
 import { resultItem } from './results.ts';
 import { onTyped } from './typing.ts';
 
+/** What comes of a search that was made. */
+const answered: State[] = ['found', 'near', 'none'];
+
 /** The search page: takes the words that `arrival.ts` put into the field, shows what is found, and keeps the address in step. */
 class SearchPage extends HTMLElement {
   #request = 0;
   #asked: Asked = askedBy(location.search);
-  #bar = new AddressBar();
+  #bar = new AddressBar(this.#asked);
   #announce = announcer(this.#part('[data-announced]'));
   #released = presses(this);
 
   connectedCallback(): void {
     const input = this.#part('input', HTMLInputElement);
-    onTyped(input, () => this.#type(input.value, { isTyping: true }));
+    onTyped(input, () => void this.#type(input.value, { isTyping: true }));
     this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      input.blur();
       recent.add(cleanQuery(input.value));
-      this.#type(input.value, { isTyping: false });
+      void this.#type(input.value, { isTyping: false });
+      this.#bar.finish();
+      input.blur();
     });
-    // Back from a result leads to these words, and what is copied names them: before anything else hears of the press.
-    this.addEventListener('click', () => this.#bar.settle(), true);
+    // Before anything that was pressed: Back from a result leads to these words, and what is copied names them.
+    input.addEventListener('blur', () => this.#bar.finish());
     this.addEventListener('click', (event) => this.#press(event));
     addEventListener('popstate', () => {
-      this.#bar.forget();
       this.#asked = askedBy(location.search);
       input.value = this.#asked.query;
-      this.#bar.name(this.#asked);
+      this.#bar.arrive(this.#asked);
       void this.#update({ isTyping: false });
     });
-    void loadEngine().catch(() => undefined);
+    warm();
     if (!input.value) input.focus();
-    this.#type(input.value, { isTyping: false });
+    void this.#type(input.value, { isTyping: false }).then(() => this.#returnToOpened());
   }
 
-  /** New words are read freely again. */
-  #type(value: string, { isTyping }: { isTyping: boolean }): void {
+  /** New words begin without a filter, and are read freely. */
+  #type(value: string, { isTyping }: { isTyping: boolean }): Promise<void> {
     const query = cleanQuery(value);
-    const isSame = query === cleanQuery(this.#asked.query);
-    this.#asked = { ...this.#asked, query, literal: isSame && this.#asked.literal };
-    this.#bar.follow(this.#asked);
-    void this.#update({ isTyping });
+    const isNew = query !== cleanQuery(this.#asked.query);
+    this.#asked = isNew ? { query, kind: '', literal: false } : { ...this.#asked, query };
+    this.#bar.type(this.#asked);
+    return this.#update({ isTyping });
   }
 
   /** A link to another search is followed here; one to a page says that the words were of use. */
   #press(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    if (link.closest('[data-results]')) return recent.add(this.#asked.query);
-    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opensHere = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link.closest('[data-results]')) {
+      recent.add(this.#asked.query);
+      if (opensHere) this.#bar.keep({ opened: link.pathname });
+      return;
+    }
+    if (link.pathname !== location.pathname || !opensHere) return;
     event.preventDefault();
     this.#asked = askedBy(link.search);
     this.#part('input', HTMLInputElement).value = this.#asked.query;
-    this.#bar.push(this.#asked);
+    this.#bar.open(this.#asked);
     void this.#update({ isTyping: false });
   }
 
@@ -75,23 +83,36 @@ class SearchPage extends HTMLElement {
     for await (const outcome of outcomes(asked, isLate)) {
       await this.#released();
       if (isLate()) return;
+      const taken = answered.includes(outcome.state) ? takenAs(asked, outcome.changes) : '';
+      showChanges(this.#part('[data-changes]'), asked, taken);
       const status = this.#show(asked, outcome);
       this.#part('[data-status]').textContent = status;
-      this.#announce(status, { isTyping });
+      this.#announce(taken + status, { isTyping });
     }
   }
 
+  /** Back from a result: the list is made anew, so the browser can not find the place by itself. */
+  #returnToOpened(): void {
+    const { opened } = this.#bar.kept;
+    if (!opened) return;
+    this.#bar.keep({ opened: '' });
+    const link = this.querySelector<HTMLElement>(`[data-results] h2 a[href="${CSS.escape(opened)}"]`);
+    link?.focus({ preventScroll: true });
+    // At the top, where the browser holds on to what it shows: the texts above it are still to come.
+    link?.closest('li')?.scrollIntoView();
+  }
+
   /** Returns what to say of it. */
-  #show(asked: Asked, { state, results, kinds, changes, marks }: Outcome): string {
+  #show(asked: Asked, { state, results, kinds, marks }: Outcome): string {
     const { query } = asked;
     const { shown, kind } = narrow(results, asked.kind);
     const label = (kind: keyof NonNullable<typeof kinds>) => kinds?.[kind].label ?? '';
-    showChanges(this.#part('[data-changes]'), asked, changes);
     showKinds(this.#part('[data-kinds]'), asked, results);
     showInPages(
       this.#part('[data-results]'),
       this.#part('[data-more]'),
       shown.map((result) => () => resultItem(result, label(result.kind), marks)),
+      { shown: this.#bar.kept.shown, keep: (shown) => this.#bar.keep({ shown }) },
     );
     this.#part('[data-copy]').hidden = results.length === 0;
     this.#part('[data-help]').hidden = ['empty', 'searching', 'found'].includes(state);

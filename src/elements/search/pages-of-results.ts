@@ -1,16 +1,33 @@
 const perPage = 20;
 
+interface Pages {
+  /** How many were shown before. */
+  shown: number | undefined;
+  /** Told when more are asked for. */
+  keep: (shown: number) => void;
+}
+
 /** Twenty results, and a button for the next twenty. */
-export function showInPages(list: HTMLElement, more: HTMLElement, items: (() => HTMLLIElement)[]): void {
+export function showInPages(
+  list: HTMLElement,
+  more: HTMLElement,
+  items: (() => HTMLLIElement)[],
+  { shown = perPage, keep }: Pages,
+): void {
   let at = 0;
-  const next = () => {
-    const shown = items.slice(at, at + perPage).map((item) => item());
-    at += perPage;
-    list.append(...shown);
+  const showUpTo = (end: number) => {
+    const added = items.slice(at, end).map((item) => item());
+    at = end;
+    list.append(...added);
     more.hidden = at >= items.length;
-    return shown[0];
+    return added[0];
   };
   list.replaceChildren();
-  next();
-  more.onclick = () => next()?.querySelector('a')?.focus();
+  showUpTo(shown);
+  more.onclick = () => {
+    showUpTo(at + perPage)
+      ?.querySelector('a')
+      ?.focus();
+    keep(at);
+  };
 }

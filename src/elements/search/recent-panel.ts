@@ -48,6 +48,7 @@ export function recentPanel(
     input.focus();
     close();
   });
+  addEventListener('pagehide', close);
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });

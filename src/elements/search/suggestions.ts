@@ -5,9 +5,9 @@ import { search } from '#lib/search/search.ts';
 import { matchTitles, type Title, type TitleList } from '#lib/search/titles.ts';
 import { searchAddress } from './address.ts';
 import { announcer } from './announcer.ts';
-import { saidChanges } from './changes.ts';
+import { saidChanges, takenAs } from './changes.ts';
 import { create, kindLabel, marked } from './create.ts';
-import { ask, loadEngine, loadTitles } from './engine.ts';
+import { ask, loadTitles, warm } from './engine.ts';
 import { listbox, type Option } from './listbox.ts';
 import { quoted } from './messages.ts';
 import { presses } from './presses.ts';
@@ -84,7 +84,8 @@ export function suggest(box: HTMLElement): void {
     const changed = found.changes.length ? `${saidChanges(found.changes, query)}すべて見る` : all;
     await show(answering, found.marks, answering.length ? changed : none);
     if (isLate()) return;
-    say(answering.length ? `${answering.length}件の候補があります。` : '合う候補はまだありません。', {
+    const taken = takenAs({ query, literal: false }, found.changes);
+    say(answering.length ? `${taken}${answering.length}件の候補があります。` : '合う候補はまだありません。', {
       isTyping: true,
     });
   };
@@ -92,9 +93,18 @@ export function suggest(box: HTMLElement): void {
   const updateQuietly = () => void update().catch(list.close);
 
   onTyped(input, updateQuietly);
-  // A list that was sent away does not come back with a late answer.
+  /** A list that was sent away does not come back with a late answer, nor is it spoken of. */
+  const dismiss = () => {
+    request++;
+    say('', { isTyping: false });
+  };
   input.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') request++;
+    if (key === 'Escape') dismiss();
+  });
+  // Who comes back to this page, kept as it was by the browser, finds the field with its words and nothing open.
+  addEventListener('pagehide', () => {
+    dismiss();
+    list.close();
   });
   // Nor does it open over the window of an input method.
   input.addEventListener('compositionstart', () => request++);
@@ -104,7 +114,6 @@ export function suggest(box: HTMLElement): void {
   box.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[role="option"]')) remember();
   });
-  const warm = () => void loadEngine().catch(() => undefined);
   if (document.activeElement === input) {
     warm();
     showRecent();

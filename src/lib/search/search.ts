@@ -25,7 +25,7 @@ export interface Found {
   results: Result[];
   /** Nothing holds the words: the results are only near. */
   isNear: boolean;
-  /** Empty when the words were taken as they were typed. */
+  /** By which words the first result was found; empty when by those that were typed. */
   changes: Change[];
   /** Folded words to mark in texts: the query's, and those that it was changed to. */
   marks: string[];
@@ -96,7 +96,12 @@ export async function search(
   const lexicon = literal ? null : await ask.lexicon().catch(() => null);
   const units = lexicon ? planOf(query, lexicon) : unitsOf(query);
   const hits = await rank(units, titles.length, ask);
-  const changes = changesOf(units, hits);
-  const marks = [...new Set([...marksOf(query), ...changes.map(({ used }) => fold(used))])];
-  return { ...merge(titles, query, hits), changes, marks };
+  const { results, isNear } = merge(titles, query, hits);
+  // A page that is found by its name was found by what was typed, whatever the texts of others hold.
+  const changes = changesOf(
+    units,
+    hits.filter(({ path }) => path === results[0]?.path),
+  );
+  const readings = changesOf(units, hits).map(({ used }) => fold(used));
+  return { results, isNear, changes, marks: [...new Set([...marksOf(query), ...readings])] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidChanges } from '../../../../src/elements/search/changes.ts';
+import { saidChanges, takenAs } from '../../../../src/elements/search/changes.ts';
 
 test('a change is said with the word as it was typed, not as it is compared', () => {
   const changes = [{ typed: 'ろぐいんn', used: 'ログイン' }];
@@ -15,4 +15,12 @@ test('several changes are one sentence', () => {
     { typed: 'haishin', used: '配信' },
   ];
   expect(saidChanges(changes, 'login haishin')).toBe('「login」を「ログイン」、「haishin」を「配信」として');
+});
+
+test('nothing is said of words that were taken as they are, unless somebody asked for that', () => {
+  expect(takenAs({ query: 'rokuga', literal: false }, [])).toBe('');
+  expect(takenAs({ query: 'rokuga', literal: true }, [])).toBe('入力のとおりに探しました。');
+  expect(takenAs({ query: 'rokuga', literal: false }, [{ typed: 'rokuga', used: '録画' }])).toBe(
+    '「rokuga」を「録画」として探しました。',
+  );
 });

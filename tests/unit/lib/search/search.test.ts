@@ -206,3 +206,16 @@ test('without the lexicon the words are taken as they were typed', async () => {
   expect(results[0]?.path).toBe('/manuals/sign-in/');
   expect(changes).toEqual([]);
 });
+
+test('a change is said where the first page was found by it, not where another one was', async () => {
+  const ask: Ask = {
+    scoresOf: indexOf({ '/faqs/csv-garbled/': 'ログインして書き出します。' }),
+    lexicon: () => Promise.resolve({ ways: { login: ['ログイン'], signon: ['ログイン'] }, vocabulary: [] }),
+  };
+  const named = await searchWith(titles, 'login', ask, { literal: false });
+  expect(paths(named.results)).toEqual(['/manuals/sign-in/', '/faqs/csv-garbled/']);
+  expect(named.changes).toEqual([]);
+  const read = await searchWith(titles, 'signon', ask, { literal: false });
+  expect(paths(read.results)).toEqual(['/faqs/csv-garbled/']);
+  expect(read.changes).toEqual([{ typed: 'signon', used: 'ログイン' }]);
+});
