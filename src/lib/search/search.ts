@@ -3,7 +3,7 @@ import { fold } from './normalise.ts';
 import { marksOf, unitsOf, type Unit } from './plan.ts';
 import { rankPages, type PageHit, type Scores } from './rank.ts';
 import { rereadingBy } from './reread.ts';
-import { scoreTitles, type FoldedTitle, type Title } from './titles.ts';
+import { scoreTitles, wholeQuery, type FoldedTitle, type Title } from './titles.ts';
 
 /** What is asked of the index. Both reject when it can not be had. */
 export interface Ask {
@@ -63,7 +63,8 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
   const names = scoreTitles(titles, query);
   const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
   const best = hits[0]?.score ?? 1;
-  const isNear = !names.size && hits.every(({ coverage }) => coverage < answers);
+  const isNamed = [...names.values()].some((score) => score >= wholeQuery);
+  const isNear = !isNamed && hits.every(({ coverage }) => coverage < answers);
   const results = titles
     .map((title) => {
       const { score = 0, coverage = 0, anchors = [] } = hitAt.get(title.path) ?? {};

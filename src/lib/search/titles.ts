@@ -54,9 +54,16 @@ export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   }));
 }
 
+/** From here on the names hold the whole query; below, the query holds one of them. */
+export const wholeQuery = 1;
+
+/** A shorter name is part of too many words. In characters, folded. */
+const shortestHeld = 3;
+
 /**
  * 6 the very name, 5 the name of its kind, 4 the beginning of a name, 3 inside it, 1 all words somewhere in the names
- * or the kind; 0 is no match. Nearer lengths win ties.
+ * or the kind; below 1 the share of the query that is a name: 見られない of 見られないと言われた. 0 is no match. Nearer
+ * lengths win ties.
  */
 function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): number {
   if (names.includes(typed)) return 6;
@@ -68,7 +75,10 @@ function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): 
   if (best) return best;
   const all = names.join('\n');
   const isOwn = (word: string) => all.includes(word);
-  return words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)) ? 1 : 0;
+  if (words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)))
+    return wholeQuery;
+  const held = names.filter((name) => name.length >= shortestHeld && typed.includes(name));
+  return Math.max(0, ...held.map((name) => name.length / typed.length));
 }
 
 /** How well the names of each page fit, for those that do: 6 is the very name. Fast enough for every keystroke on 5,000 pages. */
@@ -84,6 +94,6 @@ export function scoreTitles(titles: FoldedTitle[], query: string): Map<string, n
 export function matchTitles(titles: FoldedTitle[], query: string): Title[] {
   const scores = scoreTitles(titles, query);
   return titles
-    .filter(({ path }) => scores.has(path))
+    .filter(({ path }) => (scores.get(path) ?? 0) >= wholeQuery)
     .sort((a, b) => (scores.get(b.path) ?? 0) - (scores.get(a.path) ?? 0));
 }

@@ -80,6 +80,13 @@ describe('matchTitles', () => {
     },
   );
 
+  test('a name inside the query asks for its page beside the texts, never in the title list', async () => {
+    const query = '配信ソフトでろくがしたい';
+    expect(matchTitles(titles, query)).toEqual([]);
+    expect(paths((await find(query)).results)).toContain('/faqs/record-live/');
+    expect(paths((await find('配信ソフトでログしたい')).results)).not.toContain('/faqs/record-live/');
+  });
+
   test('words in any order, and without their grammar', () => {
     expect(paths(matchTitles(titles, '音 配信'))).toEqual(['/manuals/live-trouble/']);
     expect(paths(matchTitles(titles, 'りまいんど'))).toEqual(['/manuals/reminder-emails/']);
