@@ -3,7 +3,7 @@ import { fold } from './normalise.ts';
 import { marksOf, unitsOf, type Unit } from './plan.ts';
 import { rankPages, type PageHit, type Scores } from './rank.ts';
 import { rereadingBy } from './reread.ts';
-import { scoreTitles, wholeQuery, type FoldedTitle, type Title } from './titles.ts';
+import { scoreTitles, type FoldedTitle, type Title } from './titles.ts';
 
 /** What is asked of the index. Both reject when it can not be had. */
 export interface Ask {
@@ -31,7 +31,7 @@ export interface Found {
   marks: string[];
 }
 
-/** The best page answers with this share of the query; with less it is near, and below `near` it is chance. */
+/** A name or the best text answers with this share of the query; with less it is near, and below `near` it is chance. */
 const answers = 0.58;
 const near = 0.2;
 const nearPages = 5;
@@ -63,7 +63,7 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
   const names = scoreTitles(titles, query);
   const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
   const best = hits[0]?.score ?? 1;
-  const isNamed = [...names.values()].some((score) => score >= wholeQuery);
+  const isNamed = [...names.values()].some((score) => score >= answers);
   const isNear = !isNamed && hits.every(({ coverage }) => coverage < answers);
   const results = titles
     .map((title) => {
@@ -76,11 +76,11 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
   return { results: isNear ? results.slice(0, nearPages) : results, isNear };
 }
 
-/** What the best page was found by, where it is not what was typed. */
+/** What the best page was found by, where it is another word than was typed: Wi-Fi for wifi is none. */
 const changesOf = (units: Unit[], [best]: PageHit[]): Change[] =>
   units.flatMap(({ typed, ways }, at) => {
-    const way = ways[best?.ways[at] ?? 0];
-    return way && way !== ways[0] ? [{ typed, used: way.text }] : [];
+    const used = ways[best?.ways[at] ?? 0]?.text ?? typed;
+    return fold(used) === typed ? [] : [{ typed, used }];
   });
 
 /**

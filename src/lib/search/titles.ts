@@ -1,6 +1,7 @@
 import { fold } from './normalise.ts';
 import { unitsOf, wordsOf } from './plan.ts';
 import type { ResultKind } from './result-kinds.ts';
+import { runsOf } from './runs.ts';
 
 /** A page as the title list (`/search/titles.json`) knows it. */
 export interface Title {
@@ -32,13 +33,31 @@ interface FoldedKind {
   words: string[];
 }
 
+/** A name, ready to be looked into. */
+interface Name {
+  folded: string;
+  /** Its words in katakana, folded. */
+  foreign: string[];
+}
+
 /** A title with its names folded once, ready for every keystroke. */
 export interface FoldedTitle extends Title {
-  names: string[];
+  names: Name[];
   ofKind: FoldedKind;
 }
 
 const foldNames = (names: string[]): string[] => names.map(fold).filter(Boolean);
+
+const nameOf = (name: string): Name => ({
+  folded: fold(name),
+  foreign: runsOf(name).flatMap(({ script, text }) => (script === 'katakana' ? [text] : [])),
+});
+
+/** Two kana stand inside of any word: the カレー of 聞かれました is none, the メール of お礼メール is. */
+const holds = ({ folded, foreign }: Name, word: string): boolean =>
+  /^\p{Script=Hiragana}{1,2}$/u.test(word)
+    ? folded.startsWith(word) || foreign.some((run) => run.startsWith(word) || run.endsWith(word))
+    : folded.includes(word);
 
 export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   const ofKinds = new Map(
@@ -49,7 +68,7 @@ export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   );
   return pages.map((page) => ({
     ...page,
-    names: foldNames([page.title, ...page.aliases]),
+    names: [page.title, ...page.aliases].map(nameOf).filter(({ folded }) => folded),
     ofKind: ofKinds.get(page.kind) ?? { names: [], words: [] },
   }));
 }
@@ -66,19 +85,18 @@ const shortestHeld = 3;
  * lengths win ties.
  */
 function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): number {
-  if (names.includes(typed)) return 6;
+  if (names.some(({ folded }) => folded === typed)) return 6;
   if (ofKind.names.includes(typed)) return 5;
   const [best = 0] = names
-    .filter((name) => name.includes(typed))
-    .map((name) => (name.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / name.length)
+    .filter((name) => holds(name, typed))
+    .map(({ folded }) => (folded.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / folded.length)
     .sort((a, b) => b - a);
   if (best) return best;
-  const all = names.join('\n');
-  const isOwn = (word: string) => all.includes(word);
+  const isOwn = (word: string) => names.some((name) => holds(name, word));
   if (words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)))
     return wholeQuery;
-  const held = names.filter((name) => name.length >= shortestHeld && typed.includes(name));
-  return Math.max(0, ...held.map((name) => name.length / typed.length));
+  const held = names.filter(({ folded }) => folded.length >= shortestHeld && typed.includes(folded));
+  return Math.max(0, ...held.map(({ folded }) => folded.length / typed.length));
 }
 
 /** How well the names of each page fit, for those that do: 6 is the very name. Fast enough for every keystroke on 5,000 pages. */
