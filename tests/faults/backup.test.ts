@@ -143,8 +143,8 @@ it('a copy that does not fit leaves nothing that looks like one', async () => {
   // No file may grow beyond this, which is less than there is to copy.
   const { code, complained } = await runScript(
     'backup',
-    [copies],
-    { DATA_DIR: receiver.dataDir },
+    [shelf],
+    { DATA_DIR: live },
     { mostBlocks: 64 },
   );
   expect([code, await readdir(shelf), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);

@@ -41,7 +41,7 @@ export async function digestNotice(
   const { from, until } = digestSpan(dueAt);
   const yesterday = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until).map(caseOf);
   const { complaints, dismissed, feedback } = sorted(yesterday);
-  const open = (await store.waiting()).map(({ stored }) => caseOf(stored));
+  const open = (await store.waiting(now)).map(({ stored }) => caseOf(stored));
   const held = open.filter(({ state }) => state.isQuarantined);
   const waiting = open.filter(({ state }) => !state.isQuarantined);
   const unclosed = (await store.unclosed()).map(caseOf);

@@ -88,8 +88,10 @@ export interface Store {
   byNumber(number: string): Promise<Stored | null>;
   /** Messages received at or after `since`, oldest first. */
   list(since: number): Promise<Stored[]>;
-  /** What the clock looks at: while time runs, and, a hundred at once, what is held. */
-  /** @param now what was told beyond it was told by a clock that ran ahead, and counts for nothing */
+  /**
+   * What the clock looks at: while time runs, and, a hundred at once, what is held.
+   * @param now what was told beyond it was told by a clock that ran ahead, and counts for nothing
+   */
   waiting(now: number): Promise<Waiting[]>;
   /** Complaints that are settled and wait to be written up and closed, oldest first. */
   unclosed(): Promise<Stored[]>;
