@@ -141,12 +141,7 @@ it('a copy that does not fit leaves nothing that looks like one', async () => {
   const shelf = path.join(folder, 'copies');
   await underLoad(() => Promise.resolve());
   // No file may grow beyond this, which is less than there is to copy.
-  const { code, complained } = await runScript(
-    'backup',
-    [shelf],
-    { DATA_DIR: live },
-    { mostBlocks: 64 },
-  );
+  const { code, complained } = await runScript('backup', [shelf], { DATA_DIR: live }, { mostBlocks: 64 });
   expect([code, await readdir(shelf), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);
 }, 60_000);
 
