@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { load } from 'js-yaml';
 import { createLinter, loadTextlintrc } from 'textlint';
 import { cuesOnLines } from '#lib/vtt.ts';
 import type { Problem } from '#lib/check/problem.ts';
+import { readYaml } from '#lib/check/yaml.ts';
 
 const cacheFile = 'node_modules/.cache/prose.json';
 /** What decides whether a text is clean; this file says what is read of it. */
@@ -56,7 +56,7 @@ const readers: [files: string, read: (source: string) => Sentence[]][] = [
   ['videos/*/{captions,chapters}.vtt', cuesOnLines],
   [
     '{home,videos/*/storyboard}.yaml',
-    (source) => readStrings(load(source)).map((text) => onLine(source, text)),
+    (source) => readStrings(readYaml(source, 1).value).map((text) => onLine(source, text)),
   ],
 ];
 
