@@ -115,6 +115,14 @@ test('携帯電話のキーボードは「検索」のキーを出し、候補�
     .poll(() => suggestions(page).evaluate((list) => list.getBoundingClientRect().bottom))
     .toBeLessThanOrEqual(380);
   await expect(suggestions(page).getByRole('option').nth(1)).toBeInViewport();
+  // The last row is reached inside of the list; the field stays, and nothing else takes of the little room.
+  await field(page).press('ArrowUp');
+  await expect(suggestions(page).getByRole('option').last()).toBeInViewport({ ratio: 1 });
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+  const bar = page.getByRole('navigation', { name: 'すぐ使う' });
+  await expect(bar).toBeHidden();
+  await field(page).blur();
+  await expect(bar).toBeVisible();
   await page.close();
 });
 
