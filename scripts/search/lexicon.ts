@@ -1,13 +1,12 @@
 import type { Lexicon } from '#lib/search/lexicon.ts';
 import { fold } from '#lib/search/normalise.ts';
+import { shortestWord } from '#lib/search/pieces.ts';
 import type { IndexedPage } from '#lib/search/records.ts';
 import { runsOf } from '#lib/search/runs.ts';
+import { mostUsed } from '#schemas/words.ts';
 import { loadReader } from './readings.ts';
 import { fewestPages, namesOf, siteWords } from './site-words.ts';
 import { loadSpellings } from './spellings.ts';
-
-/** A sound of kana stands for many words; the page that is meant is among the first. */
-const mostWays = 3;
 
 interface Read {
   reading: string;
@@ -38,7 +37,7 @@ export async function lexiconOf(pages: IndexedPage[], editors: Record<string, st
   const ways = new Map<string, Set<string>>();
   const add = (key: string, word: string) => {
     const folded = fold(key);
-    if (folded.length < 2 || folded === fold(word)) return;
+    if (folded.length < shortestWord || folded === fold(word)) return;
     ways.set(folded, (ways.get(folded) ?? new Set()).add(word));
   };
   for (const [word, used] of Object.entries(editors)) for (const other of used) add(word, other);
@@ -53,7 +52,7 @@ export async function lexiconOf(pages: IndexedPage[], editors: Record<string, st
     .filter(([, times]) => times >= fewestPages)
     .map(([word]) => word.toLowerCase());
   return {
-    ways: Object.fromEntries([...ways].map(([key, words]) => [key, [...words].slice(0, mostWays)])),
+    ways: Object.fromEntries([...ways].map(([key, words]) => [key, [...words].slice(0, mostUsed)])),
     vocabulary: [...new Set(vocabulary)].filter((word) => runsOf(word).length === 1),
   };
 }

@@ -1,4 +1,6 @@
 import { fold } from '#lib/search/normalise.ts';
+import { longestWord, shortestWord } from '#lib/search/pieces.ts';
+import { runsOf } from '#lib/search/runs.ts';
 import { words } from '#schemas/words.ts';
 import { hasFile, type ContentFiles } from './files.ts';
 import { schemaFindings } from './frontmatter.ts';
@@ -32,6 +34,22 @@ function twiceFindings(lines: Line[]): Finding[] {
         ]
       : [];
   });
+}
+
+/** A word that search can not cut out of a query: too short, too long, or of two words. */
+function unmatchedFindings({ typed, line }: Line): Finding[] {
+  const { length } = fold(typed);
+  const isTorn = runsOf(typed).some(({ joined }, at) => at > 0 && !joined);
+  if (length >= shortestWord && length <= longestWord && !isTorn) return [];
+  return [
+    {
+      line,
+      what: `「${typed}」は、検索で見つけられない書き方です。`,
+      fix: isTorn
+        ? '空白や記号のない言葉にします。1つのページだけの言葉は、記事の aliases に書きます。'
+        : `長音を除いて${shortestWord}〜${longestWord}文字の言葉にします。`,
+    },
+  ];
 }
 
 /** What search does without being told, and what leads nowhere. */
@@ -79,6 +97,6 @@ export function dictionaryFindings(files: ContentFiles): Finding[] {
   return [
     ...yaml.findings,
     ...twiceFindings(lines),
-    ...lines.flatMap((line) => uselessFindings(line, pages)),
+    ...lines.flatMap((line) => [...unmatchedFindings(line), ...uselessFindings(line, pages)]),
   ];
 }

@@ -44,11 +44,14 @@ export const vocabularyOf = (words: string[]): Vocabulary =>
 
 const mostMeant = 3;
 
+/** Two consonants are heard in many words: カレー is hardly a call. */
+const sure = { slip: 0.7, sound: 0.7, shortSound: 0.5 };
+
 /**
  * The words of the pages that a folded Latin or kana word probably is: written in the other script, or with a slip of
- * the hand. Nearest first.
+ * the hand; and how sure that is, from 0 to 1. Nearest first.
  */
-export function meantBy(typed: string, vocabulary: Vocabulary): string[] {
+export function meantBy(typed: string, vocabulary: Vocabulary): { text: string; weight: number }[] {
   const isLatin = /^[a-z]+$/.test(typed);
   const sound = soundOf(typed);
   // A word of the pages is no slip.
@@ -58,14 +61,15 @@ export function meantBy(typed: string, vocabulary: Vocabulary): string[] {
       if (known.folded === typed) return [];
       if (known.isLatin !== isLatin) {
         const isHeard = sound.length > 1 && known.sound === sound;
-        return isHeard ? [{ word: known.word, far: 0.5 }] : [];
+        const weight = sound.length > 2 ? sure.sound : sure.shortSound;
+        return isHeard ? [{ text: known.word, weight, far: 0.5 }] : [];
       }
       const far = limit ? slipsBetween(typed, known.folded, limit) : Infinity;
-      return far <= limit ? [{ word: known.word, far }] : [];
+      return far <= limit ? [{ text: known.word, weight: sure.slip, far }] : [];
     })
     .sort((a, b) => a.far - b.far)
     .slice(0, mostMeant)
-    .map(({ word }) => word);
+    .map(({ text, weight }) => ({ text, weight }));
 }
 
 /** `microsoftteams` → `['microsoft', 'teams']`; empty where it is not two or more known words. */

@@ -1,6 +1,8 @@
 import type { Run } from './runs.ts';
 
-const longestWord = 16;
+/** Known words are this long, in folded characters. */
+export const shortestWord = 2;
+export const longestWord = 16;
 
 /** Kana of a word behind kanji are mostly its ending; two kana are mostly grammar, unless grammar follows them. */
 const shortest = { behindKanji: 4, kana: 3 };
@@ -41,13 +43,17 @@ function wordAt(
   lastWordEnd: number,
   known: ReadonlySet<string>,
 ): number {
-  const isInsideLatin = (at: number) =>
-    runs.some((run) => run.script === 'latin' && run.from < at && at < run.to);
   const run = runs.find((run) => run.from <= from && from < run.to);
-  if (!run || isInsideLatin(from)) return 0;
-  for (let length = Math.min(longestWord, text.length - from); length > 1; length--) {
+  if (!run || (run.script === 'latin' && run.from < from)) return 0;
+  // のパソ of 会社のパソコン is no ノーパソ.
+  const endsInside = (to: number) =>
+    runs.some(
+      ({ script, from: begin, to: end }) =>
+        begin < to && to < end && (script === 'latin' || (script === 'katakana' && begin > from)),
+    );
+  for (let length = Math.min(longestWord, text.length - from); length >= shortestWord; length--) {
     const to = from + length;
-    if (known.has(text.slice(from, to)) && canBeWord(run, from, to, lastWordEnd) && !isInsideLatin(to))
+    if (known.has(text.slice(from, to)) && canBeWord(run, from, to, lastWordEnd) && !endsInside(to))
       return length;
   }
   return 0;

@@ -39,7 +39,9 @@ const tieWeight = 0.4;
 
 /** What turns a word into a question tells no page from another: 解約の方法, 対応しているブラウザ. */
 export const asking: ReadonlySet<string> = new Set(
-  '方法 手順 仕方 方 教 知 何 誰 場合 時 必要 可能 対応 理由 原因 対処 種類 目安 場所 使い方 出来'.split(' '),
+  '方法 手順 仕方 方 教 知 何 誰 場合 時 必要 可能 対応 理由 原因 対処 種類 目安 場所 使い方 作り方 やり方 出来'.split(
+    ' ',
+  ),
 );
 
 /** Two kana inside of a longer word say little: the タグ of 計測タグ is one, the カレ of カレンダー is no カレー. */

@@ -44,7 +44,7 @@ function holdingsOf({ tokens, idle, weight }: Way, way: number, scoresOf: (token
   return new Map(
     [...sums].map(([address, { score, count }]): [string, Holding] => {
       const share = Math.max(0, (count - idle) / (tokens.length - idle));
-      return [address, { score: weight * score * Math.sqrt(share), share, way }];
+      return [address, { score: weight * score * Math.sqrt(share), share: weight * share, way }];
     }),
   );
 }

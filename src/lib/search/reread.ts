@@ -6,7 +6,7 @@ import { kanaOf } from './romaji.ts';
 import { runsOf } from './runs.ts';
 
 /** How sure each kind of reading is. */
-const sure = { dictionary: 1, romaji: 0.9, parts: 0.9, slip: 0.7 };
+const sure = { dictionary: 1, romaji: 0.9, parts: 0.9 };
 
 /** Romaji may be several words: はいしんせってい → 配信設定. */
 function wordsIn(kana: string, { ways, known }: Prepared): string {
@@ -28,11 +28,10 @@ function prepare(lexicon: Lexicon): Prepared {
   const known = prepared.get(lexicon);
   if (known) return known;
   const ways = new Map(Object.entries(lexicon.ways));
-  const ready = {
-    ways,
-    known: new Set([...ways.keys(), ...asking]),
-    vocabulary: vocabularyOf(lexicon.vocabulary),
-  };
+  const vocabulary = vocabularyOf(lexicon.vocabulary);
+  // サムネイル is known as a whole, or サムネ would be cut out of it.
+  const foreign = vocabulary.flatMap(({ folded, isLatin }) => (isLatin || folded.length < 3 ? [] : [folded]));
+  const ready = { ways, known: new Set([...ways.keys(), ...asking, ...foreign]), vocabulary };
   prepared.set(lexicon, ready);
   return ready;
 }
@@ -48,7 +47,7 @@ export function rereadingBy(lexicon: Lexicon): { known: ReadonlySet<string>; rer
     const isKana = /^\p{Script=Hiragana}+$/u.test(word);
     return [
       ...of(ways.get(word) ?? [], sure.dictionary),
-      ...(isLatin || isKana ? of(meantBy(word, vocabulary), sure.slip) : []),
+      ...(isLatin || isKana ? meantBy(word, vocabulary) : []),
       ...(kana ? of([wordsIn(kana, ready)], sure.romaji) : []),
       ...(isLatin ? of(compound(partsOf(word, vocabulary)), sure.parts) : []),
     ];

@@ -31,7 +31,7 @@ export interface Found {
   marks: string[];
 }
 
-/** The best page answers with this share of the query; with less it is near, and below `near` it is chance. */
+/** A name or the best text answers with this share of the query; with less it is near, and below `near` it is chance. */
 const answers = 0.58;
 const near = 0.2;
 const nearPages = 5;
@@ -63,7 +63,8 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
   const names = scoreTitles(titles, query);
   const hitAt = new Map(hits.map((hit) => [hit.path, hit]));
   const best = hits[0]?.score ?? 1;
-  const isNear = !names.size && hits.every(({ coverage }) => coverage < answers);
+  const isNamed = [...names.values()].some((score) => score >= answers);
+  const isNear = !isNamed && hits.every(({ coverage }) => coverage < answers);
   const results = titles
     .map((title) => {
       const { score = 0, coverage = 0, anchors = [] } = hitAt.get(title.path) ?? {};
@@ -75,11 +76,11 @@ function merge(titles: FoldedTitle[], query: string, hits: PageHit[]): Pick<Foun
   return { results: isNear ? results.slice(0, nearPages) : results, isNear };
 }
 
-/** What the best page was found by, where it is not what was typed. */
+/** What the best page was found by, where it is another word than was typed: Wi-Fi for wifi is none. */
 const changesOf = (units: Unit[], [best]: PageHit[]): Change[] =>
   units.flatMap(({ typed, ways }, at) => {
-    const way = ways[best?.ways[at] ?? 0];
-    return way && way !== ways[0] ? [{ typed, used: way.text }] : [];
+    const used = ways[best?.ways[at] ?? 0]?.text ?? typed;
+    return fold(used) === typed ? [] : [{ typed, used }];
   });
 
 /**

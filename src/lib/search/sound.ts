@@ -4,7 +4,8 @@ const isLatin = (word: string): boolean => /^[a-z]+$/.test(word);
 
 /**
  * The consonants that a word is heard by: `login` and `ログイン` are both `rgn`. Takes a Latin word in small letters or
- * folded kana. English drops an r before a consonant and at the end, and so does Japanese.
+ * folded kana. English drops an r before a consonant and at the end, and so does Japanese. A y
+ * that opens a word stays: youtube is no タブ.
  */
 export function soundOf(word: string): string {
   const latin = isLatin(word)
@@ -25,6 +26,7 @@ export function soundOf(word: string): string {
     .replace(/v/g, 'b')
     .replace(/j/g, 'z')
     .replace(/m(?=[bp])/g, 'n')
+    .replace(/^y(?=[aeiou])/, 'Y')
     .replace(/[aeiouyw]/g, '')
     .replace(/(.)\1+/g, '$1');
 }

@@ -1,6 +1,7 @@
 import { fold } from './normalise.ts';
 import { unitsOf, wordsOf } from './plan.ts';
 import type { ResultKind } from './result-kinds.ts';
+import { runsOf } from './runs.ts';
 
 /** A page as the title list (`/search/titles.json`) knows it. */
 export interface Title {
@@ -32,13 +33,31 @@ interface FoldedKind {
   words: string[];
 }
 
+/** A name, ready to be looked into. */
+interface Name {
+  folded: string;
+  /** Its words in katakana, folded. */
+  foreign: string[];
+}
+
 /** A title with its names folded once, ready for every keystroke. */
 export interface FoldedTitle extends Title {
-  names: string[];
+  names: Name[];
   ofKind: FoldedKind;
 }
 
 const foldNames = (names: string[]): string[] => names.map(fold).filter(Boolean);
+
+const nameOf = (name: string): Name => ({
+  folded: fold(name),
+  foreign: runsOf(name).flatMap(({ script, text }) => (script === 'katakana' ? [text] : [])),
+});
+
+/** Two kana stand inside of any word: the カレー of 聞かれました is none, the メール of お礼メール is. */
+const holds = ({ folded, foreign }: Name, word: string): boolean =>
+  /^\p{Script=Hiragana}{1,2}$/u.test(word)
+    ? folded.startsWith(word) || foreign.some((run) => run.startsWith(word) || run.endsWith(word))
+    : folded.includes(word);
 
 export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   const ofKinds = new Map(
@@ -49,26 +68,35 @@ export function foldTitles({ kinds, pages }: TitleList): FoldedTitle[] {
   );
   return pages.map((page) => ({
     ...page,
-    names: foldNames([page.title, ...page.aliases]),
+    names: [page.title, ...page.aliases].map(nameOf).filter(({ folded }) => folded),
     ofKind: ofKinds.get(page.kind) ?? { names: [], words: [] },
   }));
 }
 
+/** From here on the names hold the whole query; below, the query holds one of them. */
+export const wholeQuery = 1;
+
+/** A shorter name is part of too many words. In characters, folded. */
+const shortestHeld = 3;
+
 /**
  * 6 the very name, 5 the name of its kind, 4 the beginning of a name, 3 inside it, 1 all words somewhere in the names
- * or the kind; 0 is no match. Nearer lengths win ties.
+ * or the kind; below 1 the share of the query that is a name: 見られない of 見られないと言われた. 0 is no match. Nearer
+ * lengths win ties.
  */
 function score({ names, ofKind }: FoldedTitle, typed: string, words: string[]): number {
-  if (names.includes(typed)) return 6;
+  if (names.some(({ folded }) => folded === typed)) return 6;
   if (ofKind.names.includes(typed)) return 5;
   const [best = 0] = names
-    .filter((name) => name.includes(typed))
-    .map((name) => (name.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / name.length)
+    .filter((name) => holds(name, typed))
+    .map(({ folded }) => (folded.startsWith(typed) ? 4 : 3) + (0.9 * typed.length) / folded.length)
     .sort((a, b) => b - a);
   if (best) return best;
-  const all = names.join('\n');
-  const isOwn = (word: string) => all.includes(word);
-  return words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)) ? 1 : 0;
+  const isOwn = (word: string) => names.some((name) => holds(name, word));
+  if (words.some(isOwn) && words.every((word) => isOwn(word) || ofKind.words.includes(word)))
+    return wholeQuery;
+  const held = names.filter(({ folded }) => folded.length >= shortestHeld && typed.includes(folded));
+  return Math.max(0, ...held.map(({ folded }) => folded.length / typed.length));
 }
 
 /** How well the names of each page fit, for those that do: 6 is the very name. Fast enough for every keystroke on 5,000 pages. */
@@ -84,6 +112,6 @@ export function scoreTitles(titles: FoldedTitle[], query: string): Map<string, n
 export function matchTitles(titles: FoldedTitle[], query: string): Title[] {
   const scores = scoreTitles(titles, query);
   return titles
-    .filter(({ path }) => scores.has(path))
+    .filter(({ path }) => (scores.get(path) ?? 0) >= wholeQuery)
     .sort((a, b) => (scores.get(b.path) ?? 0) - (scores.get(a.path) ?? 0));
 }

@@ -36,6 +36,26 @@ test.each([
       },
     ],
   ],
+  ...['Q&A', '見逃し 配信'].map((typed): [string, object[]] => [
+    `${typed}: 録画\n`,
+    [
+      {
+        line: 1,
+        what: `「${typed}」は、検索で見つけられない書き方です。`,
+        fix: '空白や記号のない言葉にします。1つのページだけの言葉は、記事の aliases に書きます。',
+      },
+    ],
+  ]),
+  ...['a', 'あー', 'あ'.repeat(17)].map((typed): [string, object[]] => [
+    `${typed}: 録画\n`,
+    [
+      {
+        line: 1,
+        what: `「${typed}」は、検索で見つけられない書き方です。`,
+        fix: '長音を除いて2〜16文字の言葉にします。',
+      },
+    ],
+  ]),
 ])('%j', (words, expected) => {
   expect(findings(words)).toEqual(expected);
 });
@@ -46,6 +66,7 @@ test('a line that can not be read is told with its place', () => {
     '見逃し: 録画\n見逃し: オンデマンド\n',
     '見逃し:\n',
     '見逃し: [録画\n',
+    '見逃し: [録画, オンデマンド, 録画, 公開]\n',
   ]) {
     expect(findings(words)).toEqual([
       {

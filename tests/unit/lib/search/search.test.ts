@@ -80,6 +80,13 @@ describe('matchTitles', () => {
     },
   );
 
+  test('a name inside the query asks for its page beside the texts, never in the title list', async () => {
+    const query = '配信ソフトでろくがしたい';
+    expect(matchTitles(titles, query)).toEqual([]);
+    expect(paths((await find(query)).results)).toContain('/faqs/record-live/');
+    expect(paths((await find('配信ソフトでログしたい')).results)).not.toContain('/faqs/record-live/');
+  });
+
   test('words in any order, and without their grammar', () => {
     expect(paths(matchTitles(titles, '音 配信'))).toEqual(['/manuals/live-trouble/']);
     expect(paths(matchTitles(titles, 'りまいんど'))).toEqual(['/manuals/reminder-emails/']);
@@ -116,6 +123,13 @@ describe('matchTitles', () => {
 
   test('the pages of the guide itself are found', () => {
     expect(paths(matchTitles(titles, '苦情'))).toEqual(['/contact/']);
+  });
+
+  test('two kana inside of a word are no word: the かれ of 聞かれました is no カレー', () => {
+    const asked = foldTitles({ kinds, pages: [page('/faqs/asked/', '聞かれました', ['お礼メール'])] });
+    expect(matchTitles(asked, 'カレー')).toEqual([]);
+    expect(matchTitles(asked, 'メール')).toHaveLength(1);
+    expect(matchTitles(asked, '聞')).toHaveLength(1);
   });
 
   test.each(['', ' ', '😀', '!?', '宇宙旅行', '.*', '[', '\\'])('%j matches nothing', (query) => {
@@ -194,6 +208,27 @@ describe('search', () => {
     await expect(search(titles, 'ログイン', () => Promise.reject(new Error('offline')))).rejects.toThrow(
       'offline',
     );
+  });
+});
+
+describe('with a lexicon', () => {
+  const known: Lexicon = { ways: { 無音: ['音声'] }, vocabulary: ['wi', 'fi', 'call', 'ログイン'] };
+  const findIn = (query: string, text: string) =>
+    searchWith(
+      titles,
+      query,
+      { scoresOf: indexOf({ '/manuals/sign-in/': text }), lexicon: () => Promise.resolve(known) },
+      { literal: false },
+    );
+
+  test('says what it read as another word, and keeps silent of another spelling', async () => {
+    expect((await findIn('無音', '音声')).changes).toEqual([{ typed: '無音', used: '音声' }]);
+    expect(await findIn('wifi', 'Wi-Fi')).toMatchObject({ changes: [], isNear: false, results: [{}] });
+  });
+
+  test('what only sounds like two consonants is near, a longer word answers', async () => {
+    expect(await findIn('カレー', 'call')).toMatchObject({ isNear: true, results: [{}] });
+    expect(await findIn('login', 'ログイン')).toMatchObject({ isNear: false, results: [{}] });
   });
 });
 
