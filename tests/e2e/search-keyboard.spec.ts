@@ -82,6 +82,7 @@ test('矢印を使わず、キーボードだけで種類を絞り、結果を�
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/kind=faqs/);
   await expect(faqs).toBeFocused();
+  await expect(status(page)).toHaveText(/件\(よくある質問\)$/);
   await results(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faqs\/[^/]+\/$/);
