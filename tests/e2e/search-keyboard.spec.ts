@@ -82,6 +82,7 @@ test('矢印を使わず、キーボードだけで種類を絞り、結果を�
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/kind=faqs/);
   await expect(faqs).toBeFocused();
+  await expect(status(page)).toHaveText(/件\(よくある質問\)$/);
   await results(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faqs\/[^/]+\/$/);
@@ -115,6 +116,14 @@ test('携帯電話のキーボードは「検索」のキーを出し、候補�
     .poll(() => suggestions(page).evaluate((list) => list.getBoundingClientRect().bottom))
     .toBeLessThanOrEqual(380);
   await expect(suggestions(page).getByRole('option').nth(1)).toBeInViewport();
+  // The last row is reached inside of the list; the field stays, and nothing else takes of the little room.
+  await field(page).press('ArrowUp');
+  await expect(suggestions(page).getByRole('option').last()).toBeInViewport({ ratio: 1 });
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
+  const bar = page.getByRole('navigation', { name: 'すぐ使う' });
+  await expect(bar).toBeHidden();
+  await field(page).blur();
+  await expect(bar).toBeVisible();
   await page.close();
 });
 

@@ -175,6 +175,10 @@ test.describe('検索ページ', () => {
     await page.reload();
     await expect(faqs).toHaveAttribute('aria-current', 'true');
     await expect(results(page)).toHaveCount(count);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.reload();
+    await expect(faqs).toHaveAttribute('aria-current', 'true');
+    await expect(faqs).toBeInViewport({ ratio: 1 });
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -248,6 +252,7 @@ test.describe('検索ページ', () => {
     await field(page).fill('宇宙旅行');
     await expect(status(page)).toHaveText('「宇宙旅行」に合うページはまだありません。');
     await expect(page.getByText('お急ぎの場合はお電話ください。')).toBeVisible();
+    await expect(page.getByRole('main').getByText('配信の当日は、')).toBeVisible();
     const ask = page.getByRole('link', { name: 'この言葉を添えて質問する' });
     const from = new URL((await ask.getAttribute('href')) ?? '', page.url()).searchParams.get('from');
     expect(new URLSearchParams(from?.split('?')[1]).get('q')).toBe('宇宙旅行');

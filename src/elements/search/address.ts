@@ -1,3 +1,5 @@
+import { cleanQuery } from '#lib/search/normalise.ts';
+
 /** What is asked for, as the address of the search page says it. */
 export interface Asked {
   query: string;
@@ -25,7 +27,7 @@ export function searchAddress({
 export function askedBy(search: string): Asked {
   const parameters = new URLSearchParams(search);
   return {
-    query: parameters.get('q') ?? '',
+    query: cleanQuery(parameters.get('q') ?? ''),
     kind: parameters.get('kind') ?? '',
     literal: parameters.get('literal') === '1',
   };

@@ -1,7 +1,7 @@
 /** In pixels: from the field to the panel, and what stays free below it. */
 const margin = 32;
-/** In pixels: with less room than three rows, the field moves up. */
-const least = 160;
+/** In pixels: with less room than three rows of two lines, the field moves up. */
+const least = 220;
 
 /** Keeps what opens under a field above the keyboard of a phone, which covers the page without resizing it. */
 export function fit(panel: HTMLElement, input: HTMLInputElement): void {

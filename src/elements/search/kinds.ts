@@ -21,4 +21,8 @@ export function showKinds(place: HTMLElement, asked: Asked, results: Result[]): 
     link.setAttribute('aria-current', String(kind === shownKind));
     link.querySelector('[data-count]')?.replaceChildren(String(count));
   }
+  const chosen = place.querySelector<HTMLElement>('[aria-current="true"]');
+  // On a phone they stand in a row that is wider than the screen.
+  if (chosen)
+    place.scrollLeft = chosen.offsetLeft - place.offsetLeft - (place.clientWidth - chosen.offsetWidth) / 2;
 }

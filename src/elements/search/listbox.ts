@@ -52,9 +52,11 @@ export function listbox(box: HTMLElement, input: HTMLInputElement): Listbox {
     active = next;
     options().forEach((option, at) => option.setAttribute('aria-selected', String(at === active)));
     const option = options()[active];
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
+    if (!option) return input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', option.id);
+    // Inside of the list alone: with the page, the field would leave the screen.
+    const least = option.offsetTop + option.offsetHeight - list.clientHeight;
+    list.scrollTop = Math.min(option.offsetTop, Math.max(list.scrollTop, least));
   };
   const show = (isShown: boolean): void => {
     list.hidden = !isShown;

@@ -52,7 +52,7 @@ class SearchPage extends HTMLElement {
   /** New words begin without a filter, and are read freely. */
   #type(value: string, { isTyping }: { isTyping: boolean }): Promise<void> {
     const query = cleanQuery(value);
-    const isNew = query !== cleanQuery(this.#asked.query);
+    const isNew = query !== this.#asked.query;
     this.#asked = isNew ? { query, kind: '', literal: false } : { ...this.#asked, query };
     this.#bar.type(this.#asked);
     return this.#update({ isTyping });

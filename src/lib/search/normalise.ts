@@ -1,13 +1,16 @@
 /** In characters. Longer than any question; what is cut off is noise from a paste. */
 export const longestQuery = 100;
 
-/** Control characters, lone surrogates and runs of space become one space: safe to show, to search and to put in an address. */
+/**
+ * Control characters, halves of a character, also as an address tells of them, and runs of space become one space: safe
+ * to show, to search and to put in an address.
+ */
 export const cleanQuery = (raw: string): string =>
   // Two UTF-16 units hold any character: no need to walk a pasted book.
   [...raw.slice(0, 2 * longestQuery)]
     .slice(0, longestQuery)
     .join('')
-    .replace(/[\p{C}\s]+/gu, ' ')
+    .replace(/[\p{C}\s\u{fffd}]+/gu, ' ')
     .trim();
 
 /** What Enter leaves of the last kana when it is typed in Latin letters: `ログいn`. */

@@ -18,6 +18,8 @@ test('what an address says is read back', () => {
   }
 });
 
-test('half a character does not throw', () => {
+test('half a character does not throw, and is no word', () => {
   expect(searchAddress({ query: '\ud800' })).toBe('/search/?q=%EF%BF%BD');
+  expect(askedBy('?q=%ED%A0%80').query).toBe('');
+  expect(askedBy('?q=%ED%A0%80%E9%85%8D%E4%BF%A1%EF%BF%BD').query).toBe('配信');
 });
