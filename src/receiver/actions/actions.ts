@@ -81,7 +81,8 @@ export function addActions(
     const isSaid = (known: Stored) => isNoted(event, known);
     const obstacle = isSaid(stored) ? null : obstacleTo(action, stored);
     if (obstacle !== null) throw new IllegalEvent(obstacle);
-    const after = await store.append(stored.id, event, noticesAfter(event, stored.id, has), isSaid);
+    const told = stored.content.isDrill ? [] : noticesAfter(event, stored.id, has);
+    const after = await store.append(stored.id, event, told, isSaid);
     wake();
     return after;
   }

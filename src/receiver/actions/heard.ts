@@ -7,6 +7,7 @@ import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { heardMessage } from '../intake.ts';
+import { recipients } from '../recipients.ts';
 import { page, trialNotice, type PageContext } from '../pages/page.ts';
 import { refuse } from '../problem.ts';
 import { formLimit, secret } from './actions.ts';
@@ -55,28 +56,32 @@ const heardPage = (
 /** For staff: most complaints arrive by phone or in a meeting. Behind a signed link, never on the public site. */
 export function addHeard(
   app: Hono<Env>,
-  { settings, store, links, promise, now, onStored }: AppContext,
+  { settings, store, links, promise, now, has, onStored }: AppContext,
 ): void {
   app.use('/api/heard/*', refusedWith(unnotedPage(settings)));
 
-  const shut = (context: Context<Env>) => {
+  const opened = async (context: Context<Env>) => {
     secret(context);
     const read = links.readHeard(context.req.param('token') ?? '', now());
     const isExpired = read === 'expired';
-    return read === true ? null : context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403);
+    return typeof read === 'string'
+      ? context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403)
+      : read;
   };
 
-  app.get(
-    '/api/heard/:token',
-    (context) => shut(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
-  );
+  app.get('/api/heard/:token', async (context) => {
+    const found = await opened(context);
+    return found instanceof Response
+      ? found
+      : context.html(heardPage(settings, { heardAt: localMinute(now()) }));
+  });
 
   app.post(
     '/api/heard/:token',
     bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
-      const isShut = shut(context);
-      if (isShut) return isShut;
+      const found = await opened(context);
+      if (found instanceof Response) return found;
       if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
       context.set('typed', typed);
@@ -84,7 +89,12 @@ export function addHeard(
       const mistakes = mistakesIn(fields, typed, now());
       if (mistakes.size > 0) return context.html(heardPage(settings, typed, mistakes), 422);
       const heardAt = timeOf(typed['heardAt'] ?? '') ?? now();
-      const { stored, isReplay } = await heardMessage(typed, heardAt, { store, promise, now });
+      const { stored, isReplay } = await heardMessage(typed, heardAt, {
+        store,
+        promise,
+        now,
+        drilled: found.isDrill ? recipients.filter(has) : null,
+      });
       if (!isReplay) onStored(stored);
       return context.html(heardPage(settings, typed, new Map(), stored.number));
     },

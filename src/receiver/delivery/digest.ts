@@ -39,7 +39,9 @@ export async function digestNotice(
   { store, has, links, now, trial }: DigestContext,
 ): Promise<Notice> {
   const { from, until } = digestSpan(dueAt);
-  const yesterday = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until).map(caseOf);
+  const yesterday = (await store.list(from))
+    .filter(({ receivedAt, content }) => receivedAt < until && !content.isDrill)
+    .map(caseOf);
   const { complaints, dismissed, feedback } = sorted(yesterday);
   const open = (await store.waiting(now)).map(({ stored }) => caseOf(stored));
   const held = open.filter(({ state }) => state.isQuarantined);

@@ -25,7 +25,8 @@ afterEach(async () => {
 const tell = (recipient: Recipient, kind: 'digest' | 'drill', dueAt: number) =>
   store.tell([{ messageId: null, recipient, kind, dueAt }]);
 const subject = async (now: number, has: (recipient: Recipient) => boolean = () => true) =>
-  (await digestNotice('supervisor', nine, { store, has, links: { action: () => '' }, now, trial: false })).subject;
+  (await digestNotice('supervisor', nine, { store, has, links: { action: () => '' }, now, trial: false }))
+    .subject;
 
 it('a digest that is written late raises no alarm about itself and its like', async () => {
   await tell('supervisor', 'digest', nine);
