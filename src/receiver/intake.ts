@@ -44,7 +44,7 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   if (stored.fingerprint !== fingerprint) {
     return refuse(422, {
       name: 'id-reused',
-      title: '同じ番号で別の内容が届いています。もう一度お送りください。',
+      title: '先に受け付けた内容と違うため、受け取れませんでした。もう一度お送りください。',
     });
   }
   return { stored, isReplay: stored.token !== fresh.token };

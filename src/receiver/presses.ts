@@ -1,15 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Typed } from '#lib/message-from-form.ts';
 
-const windowMs = 5 * 60_000;
+/** A second press, also on a slow line; not a colleague with the same few words behind the same address. */
+const windowMs = 30_000;
 /** So that a flood can not fill the memory; the oldest go first. */
 const most = 10_000;
 
 const names = ['type', 'message', 'name', 'phone', 'email', 'reach', 'note'];
 
 /**
- * Ids for messages of the plain form, which has none of its own: the same words from the same client within five
- * minutes are a second press, and get the id of the first. Other words, or another client, are another message.
+ * Ids for messages of the plain form, which has none of its own: the same words from the same client within half a
+ * minute are a second press, and get the id of the first. Other words, or another client, are another message.
  * It holds hashes only, and after a restart nothing: then a message may come twice, but never not at all.
  */
 export function createPresses(now: () => number) {

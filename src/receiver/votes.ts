@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { entryOf } from '#lib/paths.ts';
 import { vote as schema } from '#schemas/vote.ts';
 import { refusedWith, reply } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
@@ -49,7 +50,8 @@ export function addVotes(app: Hono<Env>, { settings, store, now, clientOf }: App
         : readJson(bytes);
       if ('problem' in body) return reply(context, body);
       const vote = schema.safeParse(body.value);
-      if (!vote.success) return reply(context, refuse(422, { title: 'お答えを読み取れませんでした。' }));
+      if (!vote.success || !entryOf(vote.data.path))
+        return reply(context, refuse(422, { title: 'お答えを読み取れませんでした。' }));
       const verdict = await admit(clientOf(context));
       if (typeof verdict === 'object')
         return reply(context, refuse(429, { retryAfterS: verdict.retryAfterS }));

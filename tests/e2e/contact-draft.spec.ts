@@ -55,6 +55,22 @@ test('下書きは、押せば消える', async ({ page }) => {
   await expect(message(page)).toHaveValue('');
 });
 
+test('二つの画面で書いても、送っていないほうの書きかけは残る', async ({ page, context }) => {
+  await page.goto('/contact/');
+  await message(page).fill('一つめ');
+  const other = await context.newPage();
+  await other.goto('/contact/');
+  await expect(message(other)).toHaveValue('一つめ');
+  await message(other).fill('二つめ');
+  await send(page).click();
+  await page.waitForURL('**/contact/sent/*');
+  await expect(message(other)).toHaveValue('二つめ');
+  await message(other).press('Control+End');
+  await message(other).pressSequentially('。');
+  await other.reload();
+  await expect(message(other)).toHaveValue('二つめ。');
+});
+
 test('まだ送れていない言葉は、下書きとしてもう一度は現れない', async ({ page }) => {
   await page.route('**/api/messages', (route) => route.abort());
   await page.goto('/contact/');

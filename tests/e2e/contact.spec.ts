@@ -389,6 +389,26 @@ test.describe('JavaScriptを使わない', () => {
     await expectReceipt(page);
   });
 
+  test('受け口が別の場所にあっても、どのページから来たかを添える', async ({ page }) => {
+    // The same page, whose form leads to another origin: nothing need answer there.
+    const elsewhere = 'https://receiver.example.jp/api/messages/form';
+    await page.route(/\/contact\/\?from=/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+        .replace('action="/api/messages/form"', `action="${elsewhere}"`);
+      await route.fulfill({ response, body });
+    });
+    await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '届きました' }));
+    await page.goto('/contact/?from=/faqs/reset-password/');
+    await message(page).fill(words);
+    const sent = page.waitForRequest(elsewhere);
+    await send(page).click();
+    expect(new URL((await (await sent).headerValue('referer')) ?? '').searchParams.get('from')).toBe(
+      '/faqs/reset-password/',
+    );
+  });
+
   test('送れないときの画面に、書いたものがすべて残り、直して送れる', async ({ page }) => {
     await page.goto('/contact/');
     await page.getByLabel(/^苦情・お困りごと/).check();

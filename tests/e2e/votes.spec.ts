@@ -55,6 +55,35 @@ test('答えを送れないときは、そう知らせ、もう一度押せる',
   await expect(page.getByText('お答えくださり、ありがとうございます。')).toBeVisible();
 });
 
+test('続けて二度押しても、一度だけ数える', async ({ page }) => {
+  const votes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/votes')) votes.push(request.url());
+  });
+  await page.goto(entry);
+  await question(page).getByRole('button', { name: '解決した' }).dblclick();
+  await expect(page.getByText('お答えくださり、ありがとうございます。')).toBeVisible();
+  expect(votes).toHaveLength(1);
+});
+
+test('断られた言葉も、同じ言葉のままもう一度送れる', async ({ page }) => {
+  await page.route('**/api/messages', (route) =>
+    route.fulfill({
+      status: 422,
+      contentType: 'application/problem+json',
+      json: { type: 'urn:problem:invalid', title: 'ご確認いただきたいところがあります。', status: 422 },
+    }),
+  );
+  await page.goto(entry);
+  await question(page).getByRole('button', { name: 'まだ困っている' }).click();
+  await reason(page).fill('写真がほしいです。');
+  await page.getByRole('button', { name: '送信する' }).click();
+  await expect(page.getByText('この内容では受け取れませんでした。')).toBeVisible();
+  await page.unroute('**/api/messages');
+  await page.getByRole('button', { name: '送信する' }).click();
+  await expect(page.getByText('お知らせくださり、ありがとうございます。')).toBeVisible();
+});
+
 test('足りなかったことを送れないときは、この端末に残る', async ({ page }) => {
   await page.route('**/api/messages', (route) => route.abort());
   await page.goto(entry);

@@ -94,8 +94,9 @@ class ContactForm extends HTMLElement {
     this.#markSending();
     // Kept as a message on its way, they are no draft any more.
     if (change.type === 'sending' && change.isKept && this.#isSending()) this.#keepDraft({});
-    // The words are on the screen: the device need not keep them any longer.
-    if (change.type === 'expired') void this.#outbox.remove(change.pending.id);
+    // The words are on the screen: the device need not keep them any longer. Coming back to a tab wakes the outbox.
+    if (change.type === 'expired' && document.visibilityState === 'visible')
+      void this.#outbox.remove(change.pending.id);
   }
 
   #act(act: NonNullable<Act>, change: Change): void {

@@ -2,10 +2,19 @@ import { entryOf } from '#lib/paths.ts';
 
 const maxPathLength = 512;
 
+/** `URL.parse` is too young for phones that are a few years old. */
+function addressOf(text: string): URL | null {
+  try {
+    return new URL(text, location.origin);
+  } catch {
+    return null;
+  }
+}
+
 /** Where a person came from: `?from=` of a link here, an address that leads nowhere among them; else an entry before this page. */
 function cameFrom(given: URLSearchParams): URL | null {
   const from = given.get('from');
-  const url = URL.parse(from ?? document.referrer, location.origin);
+  const url = addressOf(from ?? document.referrer);
   if (url?.origin !== location.origin || url.pathname.length > maxPathLength) return null;
   return from !== null || entryOf(url.pathname) ? url : null;
 }
@@ -23,7 +32,7 @@ export async function showFromPage(root: HTMLElement, place: HTMLElement): Promi
   }
 
   // A draft that was begun from an entry is still about that entry.
-  const url = cameFrom(given) ?? (path.value ? URL.parse(path.value, location.origin) : null);
+  const url = cameFrom(given) ?? (path.value ? addressOf(path.value) : null);
   if (!url) return;
   path.value = url.pathname;
   const words = url.searchParams.get('q')?.trim().slice(0, 200);

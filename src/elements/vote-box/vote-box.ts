@@ -19,7 +19,12 @@ class VoteBox extends HTMLElement {
     this.#part('status').textContent = text;
   }
 
+  #isUnderWay = false;
+
   async #vote(form: HTMLFormElement, { value }: HTMLButtonElement): Promise<void> {
+    // The second press of a double click is no second vote.
+    if (this.#isUnderWay) return;
+    this.#isUnderWay = true;
     const path = new FormData(form).get('path');
     const isCounted = await fetch(form.action, {
       method: 'POST',
@@ -33,6 +38,7 @@ class VoteBox extends HTMLElement {
       ({ status }) => status === 204,
       () => false,
     );
+    this.#isUnderWay = false;
     if (!isCounted) return this.#say('お答えを送れませんでした。もう一度押してください。');
     form.hidden = true;
     this.#say('お答えくださり、ありがとうございます。');

@@ -61,6 +61,7 @@ describe('POST /api/votes', () => {
     [{ path: 'https://evil.example/', solved: true }],
     [{ path: '//evil.example/', solved: true }],
     [{ path: '/faqs/"><script>/', solved: true }],
+    [{ path: '/anything/else/', solved: true }],
     [{ path, solved: 'yes' }],
     [{ solved: true }],
     [null],
