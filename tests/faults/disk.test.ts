@@ -33,9 +33,9 @@ it('a disk that takes no more: 503, no receipt after it, the process ends, and a
     { mostBlocks: 6_144 },
   );
   const exit = once(child, 'exit');
-  const complained = text(child.stderr ?? []);
-  const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
-  child.stdout?.resume();
+  const complained = text(child.stderr);
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  child.stdout.resume();
   const port = /ポート (\d+)/.exec(String(line))?.[1] ?? '';
 
   const acked: string[] = [];

@@ -30,7 +30,7 @@ async function deliver(recipient: Recipient): Promise<void> {
 it('tells who was reached by the drill itself, not by what came later', async () => {
   const child = startScript('drill', [], { DATA_DIR: dataDir });
   let said = '';
-  child.stdout?.on('data', (bytes: Buffer) => (said += String(bytes)));
+  child.stdout.on('data', (bytes: Buffer) => (said += String(bytes)));
   let drill: Claim | null = null;
   await expect.poll(async () => (drill = await claimed('supervisor')), { timeout: 15_000 }).not.toBeNull();
 
