@@ -1,9 +1,9 @@
 /** `npm run erase -- 受付番号 …`: takes the words of closed messages; that there was one, when, and what was done stays. */
 import { parseArgs } from 'node:util';
 import { stateOf } from '../src/receiver/state.ts';
-import { openStore } from '../src/receiver/store/sqlite.ts';
 import { stageOf } from '../src/receiver/store/projection.ts';
 import type { Stored } from '../src/receiver/store/store.ts';
+import { openStored } from './stored.ts';
 
 const usage = `npm run erase -- 受付番号 …
 npm run erase -- --days 1096
@@ -25,7 +25,7 @@ try {
   if (positionals.length > 0 === (values.days !== undefined))
     throw new Error('受付番号か --days を書きます。');
   if (values.days !== undefined && !(days > 0)) throw new Error('--days には1以上の数字を書きます。');
-  const store = openStore(process.env['DATA_DIR'] || './data');
+  const store = openStored(process.env['DATA_DIR'] || './data');
   try {
     const now = Date.now();
     const asked =

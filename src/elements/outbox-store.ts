@@ -1,4 +1,4 @@
-import type { OutboxStore } from '#lib/outbox/outbox.ts';
+import type { OutboxStore } from '#lib/outbox/kept.ts';
 import type { Pending } from '#lib/outbox/pending.ts';
 
 const name = 'pending';

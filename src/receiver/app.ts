@@ -7,13 +7,13 @@ import type { PromiseConfig } from '#lib/promise.ts';
 import { addActions } from './actions/actions.ts';
 import { addHeard } from './actions/heard.ts';
 import type { Links } from './actions/links.ts';
-import { isStaffPath, unnoted } from './actions/unnoted.ts';
-import { answer, shown } from './answer.ts';
+import { answer, refusedWith, reply } from './answer.ts';
 import { everyAnswer } from './headers.ts';
 import type { Verdict } from './limits.ts';
 import { addMessages } from './messages.ts';
 import { noReceiptPage, receiptData, receiptPage } from './pages/receipt.ts';
-import { refuse } from './problem.ts';
+import { refusedPage } from './pages/refused.ts';
+import { refuse, type Refusal } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
 import { recipients, type Recipient } from './recipients.ts';
@@ -45,6 +45,8 @@ export interface Env {
     typed: Typed;
     /** The form that was sent, with what was typed into it; of pages for our own people. */
     again: (typed: Typed) => ReturnType<typeof html>;
+    /** The page for a person who is refused here. */
+    refused: (refusal: Refusal) => ReturnType<typeof refusedPage>;
   };
 }
 
@@ -54,13 +56,14 @@ const lateMs = 10 * 60_000;
 export function createApp(receiver: AppContext): Hono<Env> {
   const { settings, store, promise, now, has, onFailure } = receiver;
   const app = new Hono<Env>();
-  const show = shown(settings);
 
   app.use(
     ...everyAnswer,
+    refusedWith((refusal) => refusedPage(refusal, settings)),
     methodNotAllowed({
       app: app as unknown as Hono,
-      onMethodNotAllowed: (context, methods) => answer(context, refuse(405), { allow: methods.join(', ') }),
+      onMethodNotAllowed: (context, methods) =>
+        reply(context as unknown as Context<Env>, refuse(405), { allow: methods.join(', ') }),
     }),
   );
 
@@ -109,14 +112,12 @@ export function createApp(receiver: AppContext): Hono<Env> {
     );
   });
 
-  app.notFound((context) => answer(context, refuse(404)));
+  app.notFound((context) => reply(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
     if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
-    const refusal = refuse(503, { retryAfterS: 5 });
-    if (isStaffPath(context.req.path)) return unnoted(settings)(context, refusal);
-    return context.req.path.endsWith('/form') ? show(context, refusal) : answer(context, refusal);
+    return reply(context, refuse(503, { retryAfterS: 5 }));
   });
   return app;
 }

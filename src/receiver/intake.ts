@@ -8,7 +8,7 @@ import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Notice } from './notices/kinds.ts';
 import type { Event } from './events.ts';
-import { paths } from './recipients.ts';
+import { paths, type Recipient } from './recipients.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
 export interface IntakeContext {
@@ -53,11 +53,17 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
 /**
  * A complaint that staff heard. The clock runs from the time it was heard; the id of the page makes a second press
  * the same message.
+ * @param context `drilled`: it is a drill, which these are told of; null where it is none
  */
 export async function heardMessage(
   typed: Typed,
   t0: number,
-  { store, promise, now }: Pick<IntakeContext, 'store' | 'promise' | 'now'>,
+  {
+    store,
+    promise,
+    now,
+    drilled,
+  }: Pick<IntakeContext, 'store' | 'promise' | 'now'> & { drilled: Recipient[] | null },
 ): Promise<{ stored: Stored; isReplay: boolean }> {
   const at = now();
   const message = cleanText(typed['message'] ?? '');
@@ -67,7 +73,9 @@ export async function heardMessage(
     page: null,
     privacyNotice: null,
     earlier: await earlierIn(message, store),
+    ...(drilled && { isDrill: true as const }),
   };
+  const told = (stored: Stored) => (drilled ? drillWords(stored, drilled) : firstWords(stored));
   const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();
   const fresh: Stored = {
     ...newReceipt(id, at),
@@ -77,11 +85,11 @@ export async function heardMessage(
     content,
     events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
   };
-  const stored = await store.put(fresh, firstWords(fresh));
+  const stored = await store.put(fresh, told(fresh));
   if (stored.fingerprint === fresh.fingerprint) return { stored, isReplay: stored.token !== fresh.token };
   // The page was opened once and used twice: other words are another complaint.
   const another = { ...fresh, id: randomUUID() };
-  return { stored: await store.put(another, firstWords(another)), isReplay: false };
+  return { stored: await store.put(another, told(another)), isReplay: false };
 }
 
 /** What each of the two is told at once; a quarantined message waits a minute for its like. */
@@ -92,6 +100,10 @@ export function firstWords({ id, type, receivedAt, content, events }: Stored): N
   const dueAt = receivedAt + (isQuarantined ? quarantineMs : 0);
   return paths.map((recipient) => ({ messageId: id, recipient, kind, dueAt }));
 }
+
+/** A drill is told to everybody who is named, and to nobody as a complaint. */
+const drillWords = ({ id, receivedAt }: Stored, named: Recipient[]): Notice[] =>
+  named.map((recipient) => ({ messageId: id, recipient, kind: 'drill', dueAt: receivedAt }));
 
 /** A 受付番号 in the text that is really one of ours. */
 async function earlierIn(text: string, store: Store): Promise<string | null> {

@@ -3,10 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { messageFromForm } from '#lib/message-from-form.ts';
 import { entryOf } from '#lib/paths.ts';
-import { answer, shown } from './answer.ts';
+import { answer, refusedWith, show } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { isJson, isPlainForm, readForm, readJson } from './body.ts';
 import { intake, receiptUrlOf, toReceipt } from './intake.ts';
+import { unsentPage } from './pages/unsent.ts';
 import { createPresses } from './presses.ts';
 import { refuse, type Refusal } from './problem.ts';
 
@@ -36,7 +37,6 @@ export function addMessages(
 ): void {
   const isAllowed = (origin: string | undefined) =>
     origin !== undefined && settings.allowedOrigins.has(origin);
-  const show = shown(settings);
   const idOf = createPresses(now);
 
   app.use(
@@ -69,6 +69,7 @@ export function addMessages(
 
   app.post(
     '/api/messages/form',
+    refusedWith((refusal, context) => unsentPage(refusal, context.get('typed') ?? null, settings)),
     unpacked(isPlainForm, show),
     bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {

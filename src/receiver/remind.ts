@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { promisedUntil, type PromiseConfig } from '#lib/promise.ts';
-import { answer } from './answer.ts';
+import { reply } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { receiptUrlOf } from './intake.ts';
 import { noticesAfter } from './notices/after.ts';
@@ -30,7 +30,7 @@ export function isSilent(stored: Stored, promise: PromiseConfig, now: number): b
 export function addReminders(app: Hono<Env>, { settings, store, promise, now, has, wake }: AppContext): void {
   app.post('/api/receipts/:token/remind', async (context) => {
     const stored = await store.byToken(context.req.param('token'));
-    if (!stored) return answer(context, refuse(404));
+    if (!stored) return reply(context, refuse(404));
     const at = now();
     const { remindedAt } = stateOf(stored.events);
     const isHeard = remindedAt !== null && at - remindedAt < pauseMs;

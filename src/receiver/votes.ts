@@ -1,14 +1,13 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { vote as schema } from '#schemas/vote.ts';
-import { answer } from './answer.ts';
+import { refusedWith, reply } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { isJson, isPlainForm, readForm, readJson } from './body.ts';
-import { headersOf } from './headers.ts';
 import { createLimiter } from './limits.ts';
 import { noVotePage, votedPage } from './pages/vote.ts';
-import { refuse, type Refusal } from './problem.ts';
+import { refuse } from './problem.ts';
 
 const votesLimit = 2 * 1024;
 
@@ -23,13 +22,9 @@ export function addVotes(app: Hono<Env>, { settings, store, now, clientOf }: App
   const isAllowed = (origin: string | undefined) =>
     origin !== undefined && settings.allowedOrigins.has(origin);
 
-  const say = (context: Context<Env>, refusal: Refusal) =>
-    isPlainForm(context.req.header('content-type'))
-      ? context.html(noVotePage(refusal, settings), refusal.status, headersOf(refusal))
-      : answer(context, refusal);
-
   app.use(
     '/api/votes',
+    refusedWith((refusal, context) => noVotePage(refusal, context.get('typed')?.['path'], settings)),
     cors({
       origin: (origin) => (isAllowed(origin) ? origin : null),
       allowMethods: ['POST'],
@@ -39,23 +34,25 @@ export function addVotes(app: Hono<Env>, { settings, store, now, clientOf }: App
   );
   app.post(
     '/api/votes',
-    bodyLimit({ maxSize: votesLimit, onError: (context) => answer(context, refuse(413)) }),
+    bodyLimit({ maxSize: votesLimit, onError: (context) => reply(context, refuse(413)) }),
     async (context) => {
       const type = context.req.header('content-type');
       const isForm = isPlainForm(type);
-      if (!isForm && !isJson(type)) return answer(context, refuse(415));
+      if (!isForm && !isJson(type)) return reply(context, refuse(415));
       const origin = context.req.header('origin');
-      if (!isAllowed(origin) && (isForm || origin !== undefined)) return say(context, refuse(403));
       const bytes = await context.req.arrayBuffer();
       const { typed } = isForm ? readForm(bytes) : { typed: null };
+      if (typed) context.set('typed', typed);
+      if (!isAllowed(origin) && (isForm || origin !== undefined)) return reply(context, refuse(403));
       const body = typed
         ? { value: { path: typed['path'], solved: choices[typed['solved'] ?? ''] } }
         : readJson(bytes);
-      if ('problem' in body) return say(context, body);
+      if ('problem' in body) return reply(context, body);
       const vote = schema.safeParse(body.value);
-      if (!vote.success) return say(context, refuse(422, { title: 'この回答は受け取れませんでした。' }));
+      if (!vote.success) return reply(context, refuse(422, { title: 'お答えを読み取れませんでした。' }));
       const verdict = await admit(clientOf(context));
-      if (typeof verdict === 'object') return say(context, refuse(429, { retryAfterS: verdict.retryAfterS }));
+      if (typeof verdict === 'object')
+        return reply(context, refuse(429, { retryAfterS: verdict.retryAfterS }));
       await store.vote(vote.data.path, vote.data.solved, now());
       return isForm ? context.html(votedPage(vote.data, settings)) : context.body(null, 204);
     },

@@ -16,16 +16,15 @@ test('「解決した」は一度の通信で数えられ、その場でお礼�
   await expect(reason(page)).toBeHidden();
 });
 
-test('「まだ困っている」のあと、足りなかったことを書いて送れる。お返事が要る人には問い合わせを案内する', async ({
+test('「まだ困っている」のあと、足りなかったことを書いて送れる。お返事が要る人には「ご意見・お困りごと」を案内する', async ({
   page,
 }) => {
   await page.goto(entry);
   await question(page).getByRole('button', { name: 'まだ困っている' }).click();
   await expect(reason(page)).toBeFocused();
-  await expect(page.getByRole('link', { name: 'お問い合わせ', exact: true })).toHaveAttribute(
-    'href',
-    `/contact/?from=${entry}`,
-  );
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'ご意見・お困りごと', exact: true }),
+  ).toHaveAttribute('href', `/contact/?from=${entry}`);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -129,7 +129,7 @@ class ContactForm extends HTMLElement {
     for (const { pending, why } of [...others, newest]) {
       if (why === 'expired') void this.#outbox.submit(pending.message);
     }
-    this.#outbox.wake();
+    this.#outbox.sendNow();
   }
 
   #discard(id: string): void {

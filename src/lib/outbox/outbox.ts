@@ -1,14 +1,10 @@
 import type { Message, Receipt } from '#schemas/message.ts';
 import { retryDelayMs } from './backoff.ts';
+import { createKept, type OutboxStore } from './kept.ts';
+import type { Lock } from './lock.ts';
 import { ageOf, type Pending } from './pending.ts';
+import { createRests, strongerOf, type Reason } from './rest.ts';
 import { send, type Sending } from './send.ts';
-
-/** Durable storage in the browser. It may be missing, blocked or slow: every method may reject or hang. */
-export interface OutboxStore {
-  put(pending: Pending): Promise<void>;
-  remove(id: string): Promise<void>;
-  all(): Promise<Pending[]>;
-}
 
 export type Change =
   /** `isKept`: the words survive closing the page. */
@@ -25,62 +21,33 @@ export type Change =
 export interface OutboxEffects extends Sending {
   store: OutboxStore;
   random: () => number;
-  /** One sender over all tabs: `work` runs when no other is under way. */
-  lock: (work: () => Promise<void>) => Promise<unknown>;
+  /** One sender over all tabs. */
+  lock: Lock;
   onChange: (change: Change) => void;
 }
 
 export interface Outbox {
   /** @param replaces id of a refused message that this one mends */
   submit(message: Message, replaces?: string | null): Promise<void>;
-  /** Send what waits, now. */
+  /** The network or the person may be back: send what waits, but for what the receiver asked to wait. */
   wake(): void;
+  /** A person pressed: send all that waits. */
+  sendNow(): void;
   remove(id: string): Promise<void>;
 }
-
-const patienceMs = 1_000;
-
-/** `fallback` when the storage fails or keeps us waiting: it must never hold up the sending. */
-const within = <Result>(work: Promise<Result>, fallback: Result): Promise<Result> =>
-  Promise.race([
-    work.catch(() => fallback),
-    new Promise<Result>((resolve) => setTimeout(() => resolve(fallback), patienceMs)),
-  ]);
 
 /** Write first, then send, then remove: at every moment the words are here or there, or both. */
 export function createOutbox(effects: OutboxEffects): Outbox {
   const { store, lock, now, random, onChange } = effects;
-  /** What the storage did not take. */
-  const memory = new Map<string, Pending>();
+  const kept = createKept(store, wake);
+  const rests = createRests(now);
   /** Pressed here and not yet tried: all else was found in the storage, whoever tried it and however that ended. */
   const pressed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isQueued = false;
-
-  const keep = async (pending: Pending) => {
-    const isKept = await within(
-      store.put(pending).then(() => true),
-      false,
-    );
-    if (isKept) memory.delete(pending.id);
-    else memory.set(pending.id, pending);
-    return isKept;
-  };
-
-  const discard = async (id: string) => {
-    memory.delete(id);
-    await within(store.remove(id), undefined);
-  };
-
-  /** What was pressed last comes first: somebody waits for its answer. Null where the storage can not say. */
-  const stored = () => within<Pending[] | null>(store.all(), null);
-  const newestFirst = (rows: Pending[]) => {
-    const found = new Map([...rows, ...memory.values()].map((row) => [row.id, row]));
-    return [...found.values()].sort((a, b) => b.pressedAt - a.pressedAt);
-  };
+  let queued: Reason | null = null;
 
   /** Milliseconds until this row wants another attempt; null when it is done with. */
-  const attempt = async (pending: Pending): Promise<number | null> => {
+  const attempt = async (pending: Pending, reason: Reason): Promise<number | null> => {
     if (ageOf(pending, now()) === 'expired') {
       onChange({ type: 'expired', pending });
       return null;
@@ -89,56 +56,77 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       onChange({ type: 'refused', pending });
       return null;
     }
-    onChange({ type: 'sending', pending, isKept: !memory.has(pending.id) });
+    const isKept = kept.has(pending.id);
+    const restMs = rests.of(pending, reason);
+    if (restMs > 0) {
+      onChange({ type: 'held', pending, isKept });
+      return restMs;
+    }
+    onChange({ type: 'sending', pending, isKept });
     const answer = await send(pending, pressed.delete(pending.id) ? 'fetch' : 'outbox', effects);
     if (answer.type === 'received') {
-      await discard(pending.id);
+      await kept.remove(pending.id);
       onChange({ type: 'received', id: pending.id, receipt: answer.receipt });
       return null;
     }
     if (answer.type === 'refused') {
       const refused = { ...pending, refusal: answer.problem };
-      await keep(refused);
+      await kept.put(refused);
       onChange({ type: 'refused', pending: refused });
       return null;
     }
-    const failed = { ...pending, attempts: pending.attempts + 1 };
-    onChange({ type: 'held', pending: failed, isKept: await keep(failed) });
-    return Math.max(answer.retryAfterMs, retryDelayMs(failed.attempts, random));
+    return hold(pending, answer.retryAfterMs);
   };
 
-  const pass = async () => {
+  const hold = async (pending: Pending, retryAfterMs: number): Promise<number> => {
+    const attempts = pending.attempts + 1;
+    const waitMs = Math.max(retryAfterMs, retryDelayMs(attempts, random));
+    rests.begin(pending.id, waitMs);
+    const failed = { ...pending, attempts, notBefore: retryAfterMs && now() + retryAfterMs };
+    onChange({ type: 'held', pending: failed, isKept: await kept.put(failed) });
+    return waitMs;
+  };
+
+  const pass = async (reason: Reason) => {
     clearTimeout(timer);
-    const rows = await stored();
+    const { rows, isWhole } = await kept.newestFirst();
     const waits = new Map<string, number>();
-    for (const pending of newestFirst(rows ?? [])) {
-      const waitMs = await attempt(pending);
+    for (const pending of rows) {
+      const waitMs = await attempt(pending, reason);
       if (waitMs !== null) waits.set(pending.id, waitMs);
     }
-    if (waits.size > 0) timer = setTimeout(wake, Math.min(...waits.values()));
-    if (rows) onChange({ type: 'waiting', ids: [...waits.keys()] });
+    if (waits.size > 0) timer = setTimeout(() => look('timer'), Math.min(...waits.values()));
+    if (isWhole) onChange({ type: 'waiting', ids: [...waits.keys()] });
   };
 
-  function wake(): void {
+  /** One look stands for all that are asked for before it begins. */
+  function look(reason: Reason): void {
+    const isQueued = queued !== null;
+    queued = strongerOf(reason, queued);
     if (isQueued) return;
-    isQueued = true;
     void lock(async () => {
-      isQueued = false;
-      await pass();
+      const strongest = queued ?? reason;
+      queued = null;
+      await pass(strongest);
     });
+  }
+
+  function wake(): void {
+    look('event');
   }
 
   return {
     async submit(message, replaces) {
       pressed.add(message.id);
-      await keep({ id: message.id, pressedAt: now(), attempts: 0, refusal: null, message });
-      if (replaces) await discard(replaces);
+      await kept.put({ id: message.id, pressedAt: now(), attempts: 0, refusal: null, message });
+      if (replaces) await kept.remove(replaces);
       wake();
     },
     wake,
+    sendNow: () => look('press'),
     async remove(id) {
-      await lock(() => discard(id));
-      wake();
+      await lock(() => kept.remove(id));
+      look('timer');
     },
   };
 }

@@ -7,18 +7,27 @@ export interface Pending {
   pressedAt: number;
   /** Attempts that have failed. */
   attempts: number;
+  /** The receiver asked to be left alone until then, in the same clock; 0 or absent where it did not. */
+  notBefore?: number;
   /** Why the receiver said no for good: not sent again, kept so that the words are not lost. */
   refusal: Problem | null;
   message: Message;
 }
 
 const dayMs = 24 * 3_600_000;
+const yearMs = 365 * dayMs;
 
 export type Age = 'fresh' | 'late' | 'expired';
 
-/** After a day we say so on every page; after two weeks we stop and hand the words back. */
-export function ageOf({ pressedAt }: Pending, now: number): Age {
+/** Milliseconds since the press. Before it, or over a year, the clock was wrong then or is now: no age can be told. */
+function ageMsOf({ pressedAt }: Pending, now: number): number {
   const age = now - pressedAt;
+  return age < 0 || age > yearMs ? 0 : age;
+}
+
+/** After a day we say so on every page; after two weeks we stop and hand the words back. */
+export function ageOf(pending: Pending, now: number): Age {
+  const age = ageMsOf(pending, now);
   if (age < dayMs) return 'fresh';
   return age < 14 * dayMs ? 'late' : 'expired';
 }
@@ -27,12 +36,12 @@ export function ageOf({ pressedAt }: Pending, now: number): Age {
 export type Via = 'fetch' | 'outbox';
 
 /** The body of the next attempt: same id and words, with its age. */
-export const bodyOf = ({ message, pressedAt, attempts }: Pending, via: Via, now: number): MessageInput => ({
-  ...message,
+export const bodyOf = (pending: Pending, via: Via, now: number): MessageInput => ({
+  ...pending.message,
   context: {
-    ...message.context,
+    ...pending.message.context,
     via,
-    ageMs: now - pressedAt,
-    attempt: attempts + 1,
+    ageMs: ageMsOf(pending, now),
+    attempt: pending.attempts + 1,
   },
 });

@@ -17,7 +17,7 @@ export interface Sending {
 
 const timeoutMs = 15_000;
 const permanent = [400, 413, 415, 422];
-const longestRetryAfterMs = 600_000;
+export const longestRetryAfterMs = 600_000;
 /** Browsers refuse keepalive bodies over 64 KiB, shared by all requests under way. */
 const keepaliveBytes = 60_000;
 

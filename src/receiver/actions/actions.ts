@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Typed } from '#lib/message-from-form.ts';
 import { dueAfter, promisedUntil } from '#lib/promise.ts';
+import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { noticesAfter } from '../notices/after.ts';
@@ -14,7 +15,7 @@ import { localMinute } from './local-time.ts';
 import type { Action } from './links.ts';
 import { obstacleTo } from './offers.ts';
 import { actForm, actPage, deadLinkPage } from './pages.ts';
-import { unnoted } from './unnoted.ts';
+import { unnotedPage } from './unnoted.ts';
 
 export const formLimit = 64 * 1024;
 
@@ -26,7 +27,7 @@ export function addActions(
   app: Hono<Env>,
   { settings, store, links, promise, now, has, wake }: AppContext,
 ): void {
-  const refused = unnoted(settings);
+  app.use('/api/act/*', refusedWith(unnotedPage(settings)));
 
   const opened = async (context: Context<Env>) => {
     secret(context);
@@ -52,23 +53,23 @@ export function addActions(
 
   app.post(
     '/api/act/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => refused(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
-      if (!isPlainForm(context.req.header('content-type'))) return refused(context, refuse(415));
+      if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
       context.set('typed', typed);
       const found = await opened(context);
       if (found instanceof Response) return found;
       const { action, stored } = found;
-      const show = (more: object) => actPage({ ...settings, ...found, typed, now: now(), ...more });
+      const shown = (more: object) => actPage({ ...settings, ...found, typed, now: now(), ...more });
 
       const mistakes = mistakesIn(fieldsOf[action.verb] ?? [], typed, now());
-      if (mistakes.size > 0) return context.html(show({ mistakes }), 422);
+      if (mistakes.size > 0) return context.html(shown({ mistakes }), 422);
       try {
-        return context.html(show({ stored: await act(action, stored, typed), isDone: true }));
+        return context.html(shown({ stored: await act(action, stored, typed), isDone: true }));
       } catch (error) {
         if (!(error instanceof IllegalEvent)) throw error;
-        return context.html(show({ refusal: error.message }), 422);
+        return context.html(shown({ refusal: error.message }), 422);
       }
     },
   );
@@ -80,7 +81,8 @@ export function addActions(
     const isSaid = (known: Stored) => isNoted(event, known);
     const obstacle = isSaid(stored) ? null : obstacleTo(action, stored);
     if (obstacle !== null) throw new IllegalEvent(obstacle);
-    const after = await store.append(stored.id, event, noticesAfter(event, stored.id, has), isSaid);
+    const told = stored.content.isDrill ? [] : noticesAfter(event, stored.id, has);
+    const after = await store.append(stored.id, event, told, isSaid);
     wake();
     return after;
   }

@@ -3,9 +3,11 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { Typed } from '#lib/message-from-form.ts';
+import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { heardMessage } from '../intake.ts';
+import { recipients } from '../recipients.ts';
 import { page, trialNotice, type PageContext } from '../pages/page.ts';
 import { refuse } from '../problem.ts';
 import { formLimit, secret } from './actions.ts';
@@ -13,7 +15,7 @@ import { mistakesIn, type Field } from './fields.ts';
 import { localMinute, timeOf } from './local-time.ts';
 import { control, mistakesAbove } from './controls.ts';
 import { deadLinkPage } from './pages.ts';
-import { unnoted } from './unnoted.ts';
+import { unnotedPage } from './unnoted.ts';
 
 const fields: Field[] = [
   { name: 'message', label: 'お客様がおっしゃったこと', hint: '一言で結構です。', kind: 'text' },
@@ -54,36 +56,45 @@ const heardPage = (
 /** For staff: most complaints arrive by phone or in a meeting. Behind a signed link, never on the public site. */
 export function addHeard(
   app: Hono<Env>,
-  { settings, store, links, promise, now, onStored }: AppContext,
+  { settings, store, links, promise, now, has, onStored }: AppContext,
 ): void {
-  const refused = unnoted(settings);
+  app.use('/api/heard/*', refusedWith(unnotedPage(settings)));
 
-  const shut = (context: Context<Env>) => {
+  const opened = async (context: Context<Env>) => {
     secret(context);
     const read = links.readHeard(context.req.param('token') ?? '', now());
     const isExpired = read === 'expired';
-    return read === true ? null : context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403);
+    return typeof read === 'string'
+      ? context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403)
+      : read;
   };
 
-  app.get(
-    '/api/heard/:token',
-    (context) => shut(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
-  );
+  app.get('/api/heard/:token', async (context) => {
+    const found = await opened(context);
+    return found instanceof Response
+      ? found
+      : context.html(heardPage(settings, { heardAt: localMinute(now()) }));
+  });
 
   app.post(
     '/api/heard/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => refused(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
-      const isShut = shut(context);
-      if (isShut) return isShut;
-      if (!isPlainForm(context.req.header('content-type'))) return refused(context, refuse(415));
+      const found = await opened(context);
+      if (found instanceof Response) return found;
+      if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
       context.set('typed', typed);
       context.set('again', heardForm);
       const mistakes = mistakesIn(fields, typed, now());
       if (mistakes.size > 0) return context.html(heardPage(settings, typed, mistakes), 422);
       const heardAt = timeOf(typed['heardAt'] ?? '') ?? now();
-      const { stored, isReplay } = await heardMessage(typed, heardAt, { store, promise, now });
+      const { stored, isReplay } = await heardMessage(typed, heardAt, {
+        store,
+        promise,
+        now,
+        drilled: found.isDrill ? recipients.filter(has) : null,
+      });
       if (!isReplay) onStored(stored);
       return context.html(heardPage(settings, typed, new Map(), stored.number));
     },

@@ -64,10 +64,13 @@ export function createLinks(secret: string, publicUrl: string) {
       if (purpose !== 'act' || !recipient || !verb) return 'forged';
       return { action: { recipient, messageId, verb }, expiresAt: opened.expiresAt };
     },
-    readHeard(token: string, now: number): Opened<true> {
+    /** The same page for the drill: what is told on it goes the whole way, marked 【訓練】. */
+    drill: (now: number): string => `${publicUrl}/api/heard/${seal(['drill'], now + lifeMs)}`,
+    readHeard(token: string, now: number): Opened<{ isDrill: boolean }> {
       const opened = open(token, now);
       if (typeof opened === 'string') return opened;
-      return opened.fields[0] === 'heard' || 'forged';
+      const [purpose = ''] = opened.fields;
+      return ['heard', 'drill'].includes(purpose) ? { isDrill: purpose === 'drill' } : 'forged';
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Env } from '../app.ts';
-import { headersOf } from '../headers.ts';
 import { page, type PageContext } from '../pages/page.ts';
 import type { Refusal } from '../problem.ts';
 
@@ -11,17 +10,16 @@ const reasons: Partial<Record<Refusal['status'], string>> = {
   503: 'いま保存できません。しばらくしてから、もう一度押してください。',
 };
 
-export const isStaffPath = (path: string): boolean => /^\/api\/(?:act|heard)\//.test(path);
-
 /** For our own people: what was not noted and why, with the form and all that was typed, as far as it was read. */
-export const unnoted = (settings: PageContext) => (context: Context<Env>, refusal: Refusal) => {
+export const unnotedPage = (settings: PageContext) => (refusal: Refusal, context: Context<Env>) => {
   const again = context.get('again')?.(context.get('typed') ?? {});
-  const body = html`<h1>まだ記録していません。</h1>
-    <div class="mistakes" role="alert" tabindex="-1" autofocus>
-      <p>${reasons[refusal.status] ?? refusal.problem.title}</p>
-      ${again ? html`<p>書かれた内容は下に残っています。</p>` : ''}
-    </div>
-    ${again ?? ''}`;
-  const shown = page(settings, { title: 'まだ記録していません', body });
-  return context.html(shown, refusal.status, headersOf(refusal));
+  return page(settings, {
+    title: 'まだ記録していません',
+    body: html`<h1>まだ記録していません。</h1>
+      <div class="mistakes" role="alert" tabindex="-1" autofocus>
+        <p>${reasons[refusal.status] ?? refusal.problem.title}</p>
+        ${again ? html`<p>書かれた内容は下に残っています。</p>` : ''}
+      </div>
+      ${again ?? ''}`,
+  });
 };

@@ -102,12 +102,13 @@ export function messageNotice(
     cases.length > 0 &&
     cases.every(({ state }) => state.acceptedAt[otherPath] !== null);
   const isBundle = cases.length > 1;
+  const isDrill = first !== undefined && cases.every((each) => each.stored.content.isDrill);
   const isCallable = cases.length === 0 || cases.some((each) => canBeReached(each.stored));
 
   return {
     kind,
     numbers,
-    subject: `${trial ? '【試験運転】' : ''}${first ? `${marks[kind]}${first.stored.number}${others} ${clockLine(first, now)}` : aboutNoMessage.subject(other)}`,
+    subject: `${trial ? '【試験運転】' : ''}${isDrill ? marks.drill : ''}${first ? `${marks[kind]}${first.stored.number}${others} ${clockLine(first, now)}` : aboutNoMessage.subject(other)}`,
     parts: [
       {
         holds: 'fact',

@@ -21,8 +21,9 @@ const unsentMs = 3_600_000;
 
 interface DigestContext {
   store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
-  links: Pick<Links, 'action'>;
+  /** Whether somebody is named for this part. */
   has: (recipient: Recipient) => boolean;
+  links: Pick<Links, 'action'>;
   now: number;
   trial: boolean;
 }
@@ -35,10 +36,12 @@ interface DigestContext {
 export async function digestNotice(
   recipient: Recipient,
   dueAt: number,
-  { store, links, has, now, trial }: DigestContext,
+  { store, has, links, now, trial }: DigestContext,
 ): Promise<Notice> {
   const { from, until } = digestSpan(dueAt);
-  const yesterday = (await store.list(from)).filter(({ receivedAt }) => receivedAt < until).map(caseOf);
+  const yesterday = (await store.list(from))
+    .filter(({ receivedAt, content }) => receivedAt < until && !content.isDrill)
+    .map(caseOf);
   const { complaints, dismissed, feedback } = sorted(yesterday);
   const open = (await store.waiting(now)).map(({ stored }) => caseOf(stored));
   const held = open.filter(({ state }) => state.isQuarantined);

@@ -23,9 +23,9 @@ function idOf({ recipient, kind, rows, stored }: Claim): string {
 }
 
 async function noticeOf(claim: Claim, now: number, context: LetterContext): Promise<Notice> {
-  const { kind, recipient, rows } = claim;
+  const { kind, recipient, rows, stored } = claim;
   if (kind === 'digest') return digestNotice(recipient, rows[0]?.dueAt ?? now, { ...context, now });
-  if (kind === 'drill') return drillNotice(recipient);
+  if (kind === 'drill') return drillNotice(recipient, stored);
   if (kind === 'disk') return diskNotice(recipient, context.trial);
   return messageNotice({ ...claim, kind }, now, context);
 }

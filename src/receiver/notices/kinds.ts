@@ -24,7 +24,7 @@ export type Kind = (typeof kinds)[number];
 
 /** One thing to tell one person. `dueAt` names it: the same one is never told twice. */
 export interface Notice {
-  /** Null for the digest, the drill and a disk that fills up, which are about no message. */
+  /** Null for the digest and a disk that fills up, which are about no message. */
   messageId: string | null;
   recipient: Recipient;
   kind: Kind;
@@ -34,7 +34,7 @@ export interface Notice {
 
 /** The first word of a message to each of the two; the others wait, so that many of them become one notice. */
 export const isFirstWord = (kind: Kind): boolean =>
-  ['complaint', 'again', 'feedback-promoted', 'quarantine'].includes(kind);
+  ['complaint', 'again', 'feedback-promoted', 'quarantine', 'drill'].includes(kind);
 
 /** Sent one by one; the others that are due together go out as one notice. */
 export const isSingle = (kind: Kind): boolean =>

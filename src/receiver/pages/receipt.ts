@@ -1,46 +1,14 @@
 import { html } from 'hono/html';
 import { words } from '#lib/contact-fields.ts';
 import { clockTime, japaneseDate, japaneseMoment } from '#lib/dates.ts';
-import { dueAfter, passedSentence, promisedUntil, promiseAfter, type PromiseConfig } from '#lib/promise.ts';
-import { site } from '#site.config.ts';
+import type { PromiseConfig } from '#lib/promise.ts';
 import { isSilent } from '../remind.ts';
 import { paths } from '../recipients.ts';
 import { stateOf, type State } from '../state.ts';
 import { dueAtOf } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 import { otherWays, page, trialNotice, type PageContext } from './page.ts';
-
-const arrival = (at: number | null) =>
-  at === null ? 'お届け中です' : `届きました ${clockTime(new Date(at))}`;
-
-const isUnderWay = ({ acceptedAt }: State): boolean => paths.some((path) => acceptedAt[path] === null);
-
-/** What holds at the moment of reading: the page stays for ever, a promise does not. */
-function promiseOf(
-  { content: { contact }, receivedAt }: Stored,
-  dueAt: number,
-  promise: PromiseConfig,
-  now: Date,
-) {
-  const due = new Date(dueAt);
-  const until = promisedUntil(contact, due, promise);
-  if (until === null || now < until) {
-    return promiseAfter(contact, due, now, promise).replace('受付ページ', 'このページ');
-  }
-  const received = new Date(receivedAt);
-  if (until <= received && now < dueAfter(received, promise)) {
-    return '送信されてからこちらに届くまでに時間がかかりました。すぐにご連絡いたします。';
-  }
-  const { display, href } = site.company.phone;
-  return html`${passedSentence(until, now)} <a class="way" href="${href}">${display}</a>`;
-}
-
-/** What became of the promise: made, kept, or answered here because there is nobody to call. */
-function contactOf(stored: Stored, state: State, dueAt: number, promise: PromiseConfig, now: Date) {
-  const { contactedAt, answer } = state;
-  if (contactedAt !== null) return `${japaneseMoment(new Date(contactedAt), now)} にご連絡いたしました。`;
-  return answer === null ? promiseOf(stored, dueAt, promise, now) : 'このページでお答えいたしました。';
-}
+import { progressOf } from './receipt-progress.ts';
 
 /** For somebody to whom nobody has spoken although the time is over: it rings everybody once more. */
 const reminder = (stored: Stored, { remindedAt }: State, now: Date) =>
@@ -63,21 +31,13 @@ const answerOf = ({ answer }: State) =>
         <p class="words">${answer}</p>
       </section>`;
 
-const aboutComplaint = (stored: Stored, state: State, dueAt: number, promise: PromiseConfig, now: Date) =>
-  html`<dt>ご連絡</dt>
-    <dd>${contactOf(stored, state, dueAt, promise, now)}</dd>
-    <dt>お届け先</dt>
-    <dd>
-      <span class="path">上司: ${arrival(state.acceptedAt.supervisor)}</span>・<span class="path"
-        >役員: ${arrival(state.acceptedAt.executive)}</span
-      >
-      <br /><span class="quiet">「届きました」は、読んだという意味ではありません。</span>
-      ${
-        isUnderWay(state)
-          ? html`<br /><a class="way" href="/contact/sent/${stored.token}">いまの様子を見る</a>`
-          : ''
-      }
-    </dd>`;
+/** A wrong number is corrected by a second message: one that names a receipt is told to both people as its sequel. */
+const sequel = ({ number }: Stored, { siteUrl }: PageContext) =>
+  html`<p>
+    書き足しやご連絡先の訂正は、受付番号を添えて<a href="${siteUrl}/contact/?receipt=${number}"
+      >もう一度お送りください</a
+    >。同じ件の続きとしてお届けします。
+  </p>`;
 
 /** The receipt: number, promise and where the notices are. Never the text itself: the link may be passed on. */
 export function receiptPage(stored: Stored, promise: PromiseConfig, now: number, context: PageContext) {
@@ -102,14 +62,14 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
           dueAt === null
             ? html`<dt>お返事</dt>
                 <dd>${words.feedback}</dd>`
-            : aboutComplaint(stored, state, dueAt, promise, read)
+            : progressOf({ stored, state, dueAt, promise, now: read })
         }
       </dl>
       ${isSilent(stored, promise, now) ? reminder(stored, state, read) : ''}
       <p>
         このページのアドレスを控えておくと、あとからご覧いただけます。書かれた内容は、このページには表示しません。
       </p>
-      ${otherWays(context)}
+      ${dueAt === null ? '' : sequel(stored, context)} ${otherWays(context)}
       <p><a class="way" href="${context.siteUrl}/">ガイドの最初のページへ</a></p>`,
   });
 }
@@ -117,7 +77,7 @@ export function receiptPage(stored: Stored, promise: PromiseConfig, now: number,
 /** The same for a program. */
 export function receiptData(stored: Stored, trial: boolean) {
   const state = stateOf(stored.events);
-  const { acceptedAt, contactedAt, answer } = state;
+  const { acceptedAt, ackedAt, contactedAt, nextContactAt, answer, closedAt } = state;
   const dueAt = dueAtOf(stored, state);
   const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
@@ -127,8 +87,13 @@ export function receiptData(stored: Stored, trial: boolean) {
     receivedAt: iso(stored.receivedAt),
     firstContactDueAt: iso(dueAt),
     contactedAt: iso(contactedAt),
+    nextContactAt: iso(nextContactAt),
     answer,
-    deliveries: dueAt === null ? [] : paths.map((path) => ({ path, acceptedAt: iso(acceptedAt[path]) })),
+    closedAt: iso(closedAt),
+    deliveries:
+      dueAt === null
+        ? []
+        : paths.map((path) => ({ path, acceptedAt: iso(acceptedAt[path]), ackedAt: iso(ackedAt[path]) })),
     trial,
   };
 }

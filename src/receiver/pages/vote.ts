@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { voteWords, words } from '#lib/contact-fields.ts';
+import { entryOf } from '#lib/paths.ts';
 import type { Vote } from '#schemas/vote.ts';
 import { site } from '#site.config.ts';
 import type { Refusal } from '../problem.ts';
@@ -20,23 +21,26 @@ const reasonForm = ({ path }: Vote, { siteUrl }: PageContext) =>
       <button type="submit">${words.submit}</button>
     </form>
     <p>
-      お返事が必要な方は<a class="way" href="${siteUrl}/contact/?from=${path}">お問い合わせ</a
-      >へお願いいたします。
+      お返事が必要な方は、<a href="${siteUrl}/contact/?from=${path}">ご意見・お困りごと</a
+      >からお知らせください。
     </p>`;
+
+const wayBack = (path: string, { siteUrl }: PageContext) =>
+  html`<p><a class="way" href="${siteUrl}${path}">元のページに戻る</a></p>`;
 
 /** After a vote without JavaScript: thanks, what was missing, and the way back. */
 export const votedPage = (vote: Vote, context: PageContext) =>
   page(context, {
     title: 'お答えくださり、ありがとうございます',
     body: html`<h1>お答えくださり、ありがとうございます。</h1>
-      ${vote.solved ? '' : reasonForm(vote, context)}
-      <p><a class="way" href="${context.siteUrl}${vote.path}">元のページに戻る</a></p>`,
+      ${vote.solved ? '' : reasonForm(vote, context)} ${wayBack(vote.path, context)}`,
   });
 
-export const noVotePage = ({ problem }: Refusal, context: PageContext) =>
+/** @param path of the entry, as far as the form could be read */
+export const noVotePage = ({ problem }: Refusal, path: string | undefined, context: PageContext) =>
   page(context, {
-    title: 'お答えを受け取れませんでした',
-    body: html`<h1>お答えを受け取れませんでした。</h1>
-      <p>${problem.title}前の画面に戻って、もう一度お試しください。</p>
-      ${otherWays(context)}`,
+    title: 'まだお答えを受け取れていません',
+    body: html`<h1>まだお答えを受け取れていません。</h1>
+      <p>${problem.title}</p>
+      ${wayBack(entryOf(path ?? '') ? String(path) : '/', context)} ${otherWays(context)}`,
   });

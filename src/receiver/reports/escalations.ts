@@ -39,7 +39,7 @@ export function escalationRows(all: Stored[], now: number, { words }: { words: b
     const { name = '', phone = '', email = '' } = stored.content.contact;
     return [
       stored.number,
-      isComplaint(stored, state) ? '苦情' : 'ご意見',
+      stored.content.isDrill ? '訓練' : isComplaint(stored, state) ? '苦情' : 'ご意見',
       isComplaint(stored, state) ? standing(state, dueAt, now) : '',
       moment(stored.receivedAt),
       moment(dueAt),

@@ -30,7 +30,8 @@ export type Stage = 'waiting' | 'held' | 'unclosed' | 'done';
 
 export function stageOf(stored: Pick<Stored, 'type' | 'events' | 'content'>): Stage {
   const state = stateOf(stored.events);
-  if (!isComplaint(stored, state) || state.closedAt !== null || state.isDismissed) return 'done';
+  if (stored.content.isDrill || !isComplaint(stored, state) || state.closedAt !== null || state.isDismissed)
+    return 'done';
   if (state.isQuarantined) return 'held';
   return isSettled(state) && state.nextContactAt === null ? 'unclosed' : 'waiting';
 }

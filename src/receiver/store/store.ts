@@ -15,6 +15,8 @@ export interface Content {
   privacyNotice: string | null;
   /** 受付番号 of an earlier message that the text names. */
   earlier: string | null;
+  /** 訓練: it goes the whole way, but no clock and no list knows it. */
+  isDrill?: true;
   /** The call waits for the morning, and the customer was told so. */
   night?: NightPromise;
   /** When the words were erased, in UTC milliseconds: what stays is that there was a message. */

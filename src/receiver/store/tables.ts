@@ -34,7 +34,7 @@ BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
 CREATE TABLE IF NOT EXISTS notices (
   id INTEGER PRIMARY KEY,
-  -- Null for what is about no message: the digest, the drill, the disk.
+  -- Null for what is about no message: the digest, the disk.
   message_id TEXT REFERENCES messages (id),
   recipient TEXT NOT NULL CHECK (recipient IN ('supervisor', 'executive', 'handler', 'third')),
   kind TEXT NOT NULL,

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexedDbStore } from '#elements/outbox-store.ts';
-import { createOutbox, type Outbox, type OutboxStore } from '#lib/outbox/outbox.ts';
+import type { OutboxStore } from '#lib/outbox/kept.ts';
+import { createOutbox, type Outbox } from '#lib/outbox/outbox.ts';
 import { message } from '#schemas/message.ts';
 
 /** How the world answers one attempt. */

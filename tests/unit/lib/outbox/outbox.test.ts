@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOutbox, type Change, type OutboxStore } from '#lib/outbox/outbox.ts';
+import type { OutboxStore } from '#lib/outbox/kept.ts';
+import { createOutbox, type Change } from '#lib/outbox/outbox.ts';
 import type { Pending } from '#lib/outbox/pending.ts';
 import { message } from '#schemas/message.ts';
 
@@ -67,6 +68,10 @@ const offline = () => Promise.reject(new TypeError('Failed to fetch'));
 const refusing = () =>
   Response.json({ type: 'urn:problem:invalid', title: '直してください。', status: 422 }, { status: 422 });
 
+const contextOf = (body: string | undefined) =>
+  (JSON.parse(body ?? '{}') as { context: Record<string, unknown> }).context;
+const sentIn = (bodies: string[]) => bodies.map((body) => (JSON.parse(body) as { message: string }).message);
+
 const passing = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => void vi.useFakeTimers());
@@ -107,6 +112,81 @@ describe('outbox', () => {
     expect(bodies).toHaveLength(1);
     await passing(1);
     expect(bodies).toHaveLength(2);
+  });
+
+  const second = { ...complaint, id: 'a2f0c3de-1d0e-4b7a-9c55-0b6f3a8f7a11', message: '二つめ' };
+  const busy = () => new Response(null, { status: 503, headers: { 'retry-after': '300' } });
+
+  it('waits for the Retry-After of one message while it sends another again', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(busy, ...Array.from({ length: 5 }, () => offline));
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(1);
+    await outbox.submit(second);
+    await passing(50_000);
+    expect(sentIn(bodies)).toEqual(['音が出ません', ...Array.from({ length: 6 }, () => '二つめ')]);
+    await passing(250_000);
+    expect(sentIn(bodies).at(-1)).toBe('音が出ません');
+  });
+
+  it('waits for it on the next page too, and shows the words; a press does not wait', async () => {
+    const { outboxWith, store, answers, bodies, changes, types } = world();
+    answers.push(busy);
+    await outboxWith(store).submit(complaint);
+    await passing(0);
+    vi.clearAllTimers();
+    changes.length = 0;
+    const outbox = outboxWith(store);
+    outbox.wake();
+    await passing(1_000);
+    expect(types()).toEqual(['held', 'waiting']);
+    expect(bodies).toHaveLength(1);
+    outbox.sendNow();
+    await passing(0);
+    expect(types().slice(-2)).toEqual(['received', 'waiting']);
+  });
+
+  it('waits no longer than agreed when the clock is set back', async () => {
+    const { outboxWith, store, answers, bodies } = world();
+    answers.push(busy);
+    const outbox = outboxWith(store);
+    await outbox.submit(complaint);
+    await passing(0);
+    vi.setSystemTime(Date.now() - 24 * 3_600_000);
+    outbox.wake();
+    await passing(0);
+    expect(bodies).toHaveLength(2);
+  });
+
+  it('sends what a storage tells too late for the first look', async () => {
+    const { outboxWith, store, rows, bodies } = world();
+    rows.set(id, { id, pressedAt: Date.now(), attempts: 1, refusal: null, message: complaint });
+    const slow = {
+      ...store,
+      all: () => new Promise<Pending[]>((r) => setTimeout(() => r([...rows.values()]), 3_000)),
+    };
+    outboxWith(slow).wake();
+    await passing(2_999);
+    expect(bodies).toHaveLength(0);
+    await passing(1);
+    expect(bodies).toHaveLength(1);
+    await passing(60_000);
+    expect([bodies.length, rows.size]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['1970 at the press', '1970-01-02', '2026-11-25'],
+    ['2099 at a later attempt', '2026-11-25', '2099-01-01'],
+    ['ahead at the press', '2099-01-01', '2026-11-25'],
+  ])('a clock that says %s makes no message old', async (_name, pressed, now) => {
+    const { outboxWith, store, rows, bodies } = world();
+    vi.setSystemTime(new Date(now));
+    rows.set(id, { id, pressedAt: Date.parse(pressed), attempts: 9, refusal: null, message: complaint });
+    outboxWith(store).wake();
+    await passing(0);
+    expect(contextOf(bodies[0])).toMatchObject({ ageMs: 0 });
+    expect(rows.size).toBe(0);
   });
 
   it('survives the page: another outbox on the same storage sends', async () => {
@@ -197,8 +277,6 @@ describe('outbox', () => {
     expect(steps.slice(-2)).toEqual(['put', 'remove']);
   });
 
-  const contextOf = (body: string | undefined) =>
-    (JSON.parse(body ?? '{}') as { context: Record<string, unknown> }).context;
   it('counts from the press where the page died in its first attempt', async () => {
     const { outboxWith, store, answers, bodies } = world();
     answers.push(() => new Promise(() => undefined));
@@ -219,10 +297,9 @@ describe('outbox', () => {
     const outbox = outboxWith(store);
     await outbox.submit(complaint);
     await passing(500);
-    await outbox.submit({ ...complaint, id: 'a2f0c3de-1d0e-4b7a-9c55-0b6f3a8f7a11', message: '二つめ' });
+    await outbox.submit(second);
     await passing(0);
-    const sent = bodies.map((body) => (JSON.parse(body) as { message: string }).message);
-    expect(sent).toEqual(['音が出ません', '二つめ', '音が出ません']);
+    expect(sentIn(bodies)).toEqual(['音が出ません', '二つめ', '音が出ません']);
   });
 
   it('tells after every look what it will send again', async () => {

@@ -37,7 +37,8 @@ describe('a signed link', () => {
     expect(createLinks('t'.repeat(32), 'https://receiver.example.jp').readAction(token, now)).toBe('forged');
   });
   it('for staff opens the page for staff alone', () => {
-    expect(links.readHeard(tokenOf(links.heard(now)), now)).toBe(true);
+    expect(links.readHeard(tokenOf(links.heard(now)), now)).toEqual({ isDrill: false });
+    expect(links.readHeard(tokenOf(links.drill(now)), now)).toEqual({ isDrill: true });
     expect(links.readHeard(token, now)).toBe('forged');
   });
 });

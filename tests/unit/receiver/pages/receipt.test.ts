@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseConfig } from '#lib/promise.ts';
-import { receiptPage } from '#receiver/pages/receipt.ts';
 import type { Event } from '#receiver/events.ts';
+import { receiptData, receiptPage } from '#receiver/pages/receipt.ts';
 import type { Stored } from '#receiver/store/store.ts';
 import type { Contact } from '#schemas/message.ts';
 
@@ -133,17 +133,114 @@ it('feedback that a person read as a complaint has a promise from then on', asyn
   expect(text).not.toContain('お返事はいたしません。');
 });
 
+const arrived: Event[] = (['supervisor', 'executive'] as const).map((path) => ({
+  type: 'accepted',
+  at: at('2026-11-21T14:06'),
+  path,
+}));
+const acked: Event = { type: 'acked', at: at('2026-11-21T14:10'), by: 'supervisor' };
+const contacted = (nextContactAt: number | null): Event => ({
+  type: 'contacted',
+  at: at('2026-11-21T15:00'),
+  by: 'supervisor',
+  contactedAt: at('2026-11-21T14:55'),
+  channel: 'phone',
+  words: '分かりました',
+  nextContactAt,
+});
+const closed: Event[] = [
+  {
+    type: 'written_up',
+    at: at('2026-11-22T10:00'),
+    by: 'supervisor',
+    facts: '事実',
+    cause: '原因',
+    response: '対応',
+    prevention: '再発防止',
+    sharedWith: '全員',
+  },
+  { type: 'closed', at: at('2026-11-22T11:00'), by: 'executive' },
+];
+
 describe('a receipt under way', () => {
-  it('never turns under its reader, and offers a look at how it stands', async () => {
+  const look = '<a class="way" href="/contact/sent/token">いまの様子を見る</a>';
+  const readAs = (events: Event[], now: number) => textAt(stored({ phone }, { events }), now);
+
+  it('never turns under its reader, and offers a look at how it stands until it is closed', async () => {
     const page = await pageAt(stored({ phone }), sentAt);
     expect(page).not.toContain('http-equiv');
-    expect(page).toContain('<a class="way" href="/contact/sent/token">いまの様子を見る</a>');
-    const events: Event[] = (['supervisor', 'executive'] as const).map((path) => ({
-      type: 'accepted',
-      at: sentAt,
-      path,
-    }));
-    expect(await pageAt(stored({ phone }, { events }), sentAt)).not.toContain('いまの様子を見る');
+    expect(page).toContain(look);
+    const events = [...arrived, contacted(null), ...closed];
+    expect(await pageAt(stored({ phone }, { events }), at('2026-11-22T12:00'))).not.toContain(look);
+  });
+
+  it('tells what arrived from what was confirmed by a person', async () => {
+    const explained = '「届きました」は、読んだという意味ではありません。';
+    const nothing = await readAs([], sentAt);
+    expect(nothing).toContain('上司: お届け中です');
+    expect(nothing).not.toContain(explained);
+    const both = await readAs([...arrived, acked], at('2026-11-21T14:11'));
+    expect(both).toContain('上司: 確認しました 14:10');
+    expect(both).toContain('役員: 届きました 14:06');
+    expect(both).toContain(explained);
+    const read = await readAs([...arrived, acked, { ...acked, by: 'executive' }], at('2026-11-21T14:11'));
+    expect(read).not.toContain(explained);
+  });
+
+  it('names the day of what arrived on another one than it was received', async () => {
+    const late: Event = { type: 'accepted', at: at('2026-11-22T08:01'), path: 'executive' };
+    expect(await readAs([late], at('2026-11-22T09:00'))).toContain('役員: 届きました 11月22日 8:01');
+  });
+
+  it('says when we contact again, and that this time has passed without a contact', async () => {
+    const events = [...arrived, contacted(at('2026-11-22T10:00'))];
+    const before = await readAs(events, at('2026-11-22T09:00'));
+    expect(before).toContain('11月21日 14:55 にご連絡いたしました。');
+    expect(before).toContain('次は、お約束の11月22日 10:00にご連絡いたします。');
+    expect(await readAs(events, at('2026-11-22T10:01'))).toContain(
+      'ご連絡の期限(本日10:00)を過ぎました。まだご連絡がない場合は、お電話ください。',
+    );
+    const after = await readAs([...events, contacted(null)], at('2026-11-22T10:01'));
+    expect(after).not.toContain('期限');
+  });
+
+  it('says when it was closed, and nothing of what was written up', async () => {
+    const text = await readAs(
+      [...arrived, contacted(at('2026-11-22T10:30')), ...closed],
+      at('2026-11-22T12:00'),
+    );
+    expect(text).toContain('11月22日 11:00 に終わりました。');
+    expect(text).not.toContain('再発防止');
+    expect(text).not.toContain('期限');
+  });
+
+  it('says that the given contact led to nobody', async () => {
+    const tried: Event = { type: 'unreachable', at: sentAt + 1, by: 'executive', reason: '番号違い' };
+    const text = await readAs([...arrived, tried], at('2026-11-22T09:00'));
+    expect(text).toContain('いただいたご連絡先では、ご連絡がつきませんでした。');
+    expect(text).not.toContain('番号違い');
+    expect(await textAt(stored({}, { events: [tried] }), sentAt + 2)).toContain(
+      'こちらからはご連絡できません。このページに回答を載せます。',
+    );
+  });
+
+  it('is corrected by a second message that names it', async () => {
+    expect(await pageAt(stored({ phone }), sentAt)).toContain(
+      'href="https://guide.example.jp/contact/?receipt=ESC-7F3K-92QX"',
+    );
+  });
+});
+
+it('tells a program the same', () => {
+  const events = [...arrived, acked, contacted(null), ...closed];
+  expect(receiptData(stored({ phone }, { events }), false)).toMatchObject({
+    contactedAt: '2026-11-21T05:55:00.000Z',
+    nextContactAt: null,
+    closedAt: '2026-11-22T02:00:00.000Z',
+    deliveries: [
+      { path: 'supervisor', acceptedAt: '2026-11-21T05:06:00.000Z', ackedAt: '2026-11-21T05:10:00.000Z' },
+      { path: 'executive', acceptedAt: '2026-11-21T05:06:00.000Z', ackedAt: null },
+    ],
   });
 });
 
