@@ -65,6 +65,8 @@ export default defineConfig({
     schema: {
       ESCALATION_ENDPOINT: envField.string({ context: 'client', access: 'public', default: 'self' }),
       DEMONSTRATION: envField.boolean({ context: 'client', access: 'public', default: true }),
+      // 試験運転: nobody is told of what the form sends.
+      TRIAL: envField.boolean({ context: 'client', access: 'public', default: true }),
     },
   },
   image: {

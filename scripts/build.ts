@@ -14,10 +14,19 @@ import { buildSearchIndex } from './search-index.ts';
 /**
  * Builds `dist/`: the site and its search index.
  * @param demo allows samples and says 「見本」 on every page; without it, samples and missing settings stop the build.
+ * @param trial says on the form that nobody is told of what it sends; a production build never does.
  * @param dist another folder to build into.
  * @throws Error naming each missing setting, or each mistake in the content as `npm run check` does.
  */
-export async function buildSite({ demo, dist = 'dist' }: { demo: boolean; dist?: string }): Promise<void> {
+export async function buildSite({
+  demo,
+  trial = demo,
+  dist = 'dist',
+}: {
+  demo: boolean;
+  trial?: boolean;
+  dist?: string;
+}): Promise<void> {
   if (!demo) {
     const missing = missingForProduction(process.env, site);
     if (missing.length > 0) {
@@ -32,6 +41,7 @@ export async function buildSite({ demo, dist = 'dist' }: { demo: boolean; dist?:
   if (!demo && unlisted.length > 0) throw new Error(report(unlisted, contentRoot));
   if (mustStop(problems)) throw new Error(report(problems, contentRoot));
   process.env['DEMONSTRATION'] = String(demo);
+  process.env['TRIAL'] = String(trial);
   try {
     await build({ logLevel: 'warn', outDir: dist });
     writeHostingFiles(contentRoot, dist);

@@ -10,6 +10,7 @@ async function develop(port: number): Promise<string> {
   // The pages come from Astro; of this server only the receiver is asked.
   const receiver = await serve({ port: 0, dist: 'public', environment: { ...process.env, PUBLIC_URL: url } });
   const proxy = { '/api': receiver.url, '/contact/sent': receiver.url };
+  process.env['TRIAL'] = String(receiver.settings.trial);
   try {
     await dev({
       logLevel: 'warn',

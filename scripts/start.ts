@@ -1,3 +1,4 @@
+import { readSettings } from '../src/receiver/settings.ts';
 import { buildSite } from './build.ts';
 import { onFreePort } from './port.ts';
 import { serve, type Served } from './serve.ts';
@@ -12,7 +13,9 @@ function delivery({ settings }: Served): string {
 
 try {
   console.log('ガイドを組み立てています…');
-  await buildSite({ demo: true });
+  // Wrong settings are told before the long build, and the form says what is true of the right ones.
+  const { trial } = readSettings({ PUBLIC_URL: 'http://localhost:4321', ...process.env });
+  await buildSite({ demo: true, trial });
   const served = await onFreePort(process.env['PORT'], (port) => serve({ port }));
   console.log(`
   ${served.url}/

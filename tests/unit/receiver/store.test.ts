@@ -254,3 +254,14 @@ it('tells a broken disk from a wrong statement', () => {
     Array(5).fill(false),
   );
 });
+
+it('tells when this very notice was taken, whatever was taken before and after', async () => {
+  const drill = { messageId: null, recipient: 'executive', kind: 'drill', dueAt: 1_000 } as const;
+  await store.tell([drill, { ...drill, kind: 'disk', dueAt: 900 }]);
+  const disk = (await store.claim('executive', 2_000, 30_000)) ?? fail();
+  await store.accept(disk, 2_100);
+  expect(await store.acceptedAt(drill)).toBeNull();
+  const own = (await store.claim('executive', 2_200, 30_000)) ?? fail();
+  await store.accept(own, 2_300);
+  expect(await store.acceptedAt(drill)).toBe(2_300);
+});

@@ -17,7 +17,7 @@ async function drill(environment: Record<string, string>) {
   const child = startScript('drill', [], { DATA_DIR: dataDir, ...environment });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (bytes: Buffer) => (said += String(bytes)));
+    stream.on('data', (bytes: Buffer) => (said += String(bytes)));
   const [code] = await once(child, 'exit');
   return { code: code as number, said };
 }
@@ -45,7 +45,7 @@ it('goes the whole way through the running receiver, in seconds, and leaves no c
     const store = openStore(dataDir);
     const [stored] = await store.list(0);
     expect(stored?.events.at(-1)?.type).toBe('closed');
-    expect([await store.waiting(), await store.unclosed()]).toEqual([[], []]);
+    expect([await store.waiting(Infinity), await store.unclosed()]).toEqual([[], []]);
     await store.close();
   } finally {
     await stop();

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('npm run receiver', () => {
   it('answers until it is told to stop', async () => {
     const child = startScript('receiver', [], { ...real, PORT: '0', DATA_DIR: folder });
-    const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const port = /ポート (\d+)/.exec(String(line))?.[1];
     expect((await fetch(`http://127.0.0.1:${port}/api/readyz`)).status).toBe(200);
     child.kill('SIGTERM');
