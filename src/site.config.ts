@@ -24,6 +24,7 @@ interface Fact {
 
 const hours = '平日 9:00–18:00';
 const eventDay = '開始2時間前から終了まで';
+const email = 'support@example.jp';
 const phone = { display: '03-0000-0000', href: 'tel:+81300000000' };
 
 /** Every noun that a company changes to make this guide its own. */
@@ -148,7 +149,7 @@ export const site = {
       ask: '前もってお知らせください',
       path: '/faqs/event-day-support/#off-hours',
     },
-    email: 'support@example.jp',
+    email,
   },
 
   privacy: {
@@ -159,8 +160,19 @@ export const site = {
     retention: '対応を終えてから3年。その後、3か月以内に消します。',
   },
 
+  /** Where questions of use are answered: beside the form, so that nobody has to complain to ask. */
+  support: {
+    lead: 'サポート窓口がお答えします。',
+    ways: [
+      { label: `電話 ${phone.display}`, href: phone.href },
+      { label: email, href: `mailto:${email}` },
+    ],
+  },
+
   /** The promise on the form and the clock of the receiver read the same lines. */
   promise: {
+    /** `wall`: every hour counts. `business`: those of `callHours`, not on weekends, holidays and 12/29–1/3. */
+    clock: 'wall' as 'wall' | 'business',
     /** Hours of the day, Asia/Tokyo, in which we call: from 8:00 to 21:00. */
     callHours: [8, 21] as [number, number],
     /** Hours from the complaint to the first contact. */

@@ -3,6 +3,10 @@ import { clockTime, japaneseDay } from '#lib/dates.ts';
 import type { Contact } from '#schemas/message.ts';
 
 export interface PromiseConfig {
+  /** `wall`, also where nothing is said: every hour counts. `business`: those of `callHours` on working days. */
+  clock?: 'wall' | 'business';
+  /** On which the business clock stands still, besides weekends: `2026-12-29`. */
+  closedDays?: string[];
   /** Hours of the day in Asia/Tokyo: from, until. */
   callHours: [number, number];
   /** Hours until the first contact. */
@@ -41,8 +45,34 @@ export function isNight(now: Date, [from, until]: PromiseConfig['callHours']): b
 
 const hourMs = 3_600_000;
 
-export const dueAfter = (start: Date, { hours }: PromiseConfig): Date =>
-  new Date(start.getTime() + hours * hourMs);
+const dayMs = 24 * hourMs;
+/** Tokyo is nine hours ahead of UTC and knows no summer time. */
+const offsetMs = 9 * hourMs;
+
+function isClosed(midnight: number, closedDays: string[]): boolean {
+  const day = new Date(midnight + offsetMs);
+  return [0, 6].includes(day.getUTCDay()) || closedDays.includes(day.toISOString().slice(0, 10));
+}
+
+/** By when the hours of the promise have passed, on its own clock. */
+export function dueAfter(start: Date, { hours, clock, callHours, closedDays = [] }: PromiseConfig): Date {
+  const from = start.getTime();
+  let leftMs = hours * hourMs;
+  if (clock !== 'business') return new Date(from + leftMs);
+  const [opens, closes] = callHours.map((hour) => hour * hourMs) as [number, number];
+  let midnight = Math.floor((from + offsetMs) / dayMs) * dayMs - offsetMs;
+  for (;;) {
+    const begin = Math.max(midnight + opens, from);
+    const roomMs = isClosed(midnight, closedDays) ? 0 : Math.max(midnight + closes - begin, 0);
+    if (roomMs >= leftMs) return new Date(begin + leftMs);
+    leftMs -= roomMs;
+    midnight += dayMs;
+  }
+}
+
+/** 「2時間以内」, with the hours that count where not all do. */
+export const promisedSpan = ({ hours, clock, callHours: [from, until] }: PromiseConfig): string =>
+  clock === 'business' ? `営業時間(平日${from}時から${until}時)で${hours}時間以内` : `${hours}時間以内`;
 
 /** The next full hour of this name after `start`. Tokyo is whole hours away from UTC, so its hours begin with ours. */
 function nextHour(start: Date, hour: number): Date {
@@ -59,7 +89,11 @@ function dayAndTime(at: Date, now: Date): string {
 /** A call is not made in time by day: the hours of the promise lie in the night, or reach into it. */
 function reachesNight(start: Date, promise: PromiseConfig): boolean {
   const lastMoment = new Date(dueAfter(start, promise).getTime() - 1);
-  return promise.night !== 'call' && [start, lastMoment].some((at) => isNight(at, promise.callHours));
+  return (
+    promise.clock !== 'business' &&
+    promise.night !== 'call' &&
+    [start, lastMoment].some((at) => isNight(at, promise.callHours))
+  );
 }
 
 /** The times of a promise, in words. */

@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
+import { withClosedDays } from '#lib/closed-days.ts';
 import { site } from '#site.config.ts';
 import { createLinks } from './actions/links.ts';
 import { createApp } from './app.ts';
@@ -97,7 +98,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     links,
     has,
     wake,
-    promise: site.promise,
+    promise: withClosedDays(site.promise, new Date(now()), 20),
     now,
     clientOf: client,
     admit: async (context) => ((await space()) === 'full' ? 'no-room' : admit(client(context))),

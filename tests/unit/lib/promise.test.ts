@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closedDays, withClosedDays } from '#lib/closed-days.ts';
 import {
   dueAfter,
   isNight,
@@ -7,6 +8,7 @@ import {
   promisedUntil,
   promiseAfter,
   promiseBefore,
+  promisedSpan,
   type PromiseConfig,
 } from '#lib/promise.ts';
 import type { Contact } from '#schemas/message.ts';
@@ -196,5 +198,44 @@ describe('what our own people must know of a promise at night', () => {
   it('with an address too, the mail is due in time', () => {
     const both = nightPromise({ phone: '03-0000-0000', email: 'a@example.jp' }, at('22:00'), night);
     expect(time(both?.until)).toBe('2026-11-21T15:00:00.000Z');
+  });
+});
+
+describe('the business clock', () => {
+  const at = (time: string) => new Date(`${time}+09:00`);
+  const promise: PromiseConfig = {
+    clock: 'business',
+    callHours: [9, 18],
+    hours: 2,
+    night: 'mail',
+    closedDays: closedDays(2025, 2028),
+  };
+  it.each([
+    ['on a working day', '2026-11-25T10:00', '2026-11-25T12:00'],
+    ['to the very end of the day', '2026-11-25T16:00', '2026-11-25T18:00'],
+    ['over the night', '2026-11-25T17:30', '2026-11-26T10:30'],
+    ['before the day begins', '2026-11-25T03:00', '2026-11-25T11:00'],
+    ['over a weekend', '2026-11-27T17:00', '2026-11-30T10:00'],
+    ['over a holiday', '2026-11-22T12:00', '2026-11-24T11:00'],
+    ['over the turn of the year', '2026-12-28T17:30', '2027-01-04T10:30'],
+  ])('counts %s', (_when, start, due) => {
+    expect(dueAfter(at(start), promise)).toEqual(at(due));
+  });
+  it('promises a call by that time, and knows no night', () => {
+    const given = { phone: '03-0000-0000' };
+    expect(promiseBefore(given, at('2026-11-27T22:00'), promise)).toBe(
+      '11月30日11:00までにお電話いたします。',
+    );
+    expect(nightPromise(given, at('2026-11-27T22:00'), promise)).toBeNull();
+    expect(promisedUntil(given, at('2026-11-30T11:00'), promise)).toEqual(at('2026-11-30T11:00'));
+  });
+  it('says which hours count', () => {
+    expect(promisedSpan(promise)).toBe('営業時間(平日9時から18時)で2時間以内');
+    expect(promisedSpan({ ...promise, clock: 'wall' })).toBe('2時間以内');
+  });
+  it('is given its days only where it runs', () => {
+    expect(withClosedDays(promise, at('2026-11-25T10:00'), 2).closedDays).toContain('2028-12-29');
+    const wall: PromiseConfig = { clock: 'wall', callHours: [8, 21], hours: 2, night: 'mail' };
+    expect(withClosedDays(wall, at('2026-11-25T10:00'), 2)).toBe(wall);
   });
 });
