@@ -13,14 +13,17 @@ interface Folded {
   to: number[];
 }
 
+/** A character with the voice mark behind it, the ｸﾞ of ﾛｸﾞｲﾝ; or what is only a sign between numbers: 1280x720. */
+const characters = /(?<sign>(?<=\p{Nd})[xｘ](?=\p{Nd}))|\p{Any}[\uFF9E\uFF9F\u3099\u309A]?/giu;
+
 function foldWithPlaces(text: string): Folded {
   const folded: Folded = { text: '', from: [], to: [] };
   let at = 0;
-  for (const character of text) {
+  for (const { 0: character, groups } of text.matchAll(characters)) {
     const next = at + character.length;
     // A long mark belongs to the kana before it.
-    if (character === 'ー' && folded.to.at(-1) === at) folded.to[folded.to.length - 1] = next;
-    for (const plain of fold(character)) {
+    if (/^[ーｰ]$/.test(character) && folded.to.at(-1) === at) folded.to[folded.to.length - 1] = next;
+    for (const plain of groups?.['sign'] ? '' : fold(character)) {
       folded.text += plain;
       folded.from.push(at);
       folded.to.push(next);

@@ -1,7 +1,7 @@
 // How well the product's own search answers a set of queries, in a real browser:
 //   npm run bench:search -- --docs FILE.jsonl --queries FILE.tsv [--body-only] [--json]
 //   npm run bench:search -- --site --queries FILE.tsv [--json]
-// `--misses` names each query that its page does not answer first.
+// `--misses` names each query that its page does not answer first. In JSON, a rate over no query is 0.
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -18,10 +18,13 @@ import { editorsWords } from '../../../scripts/search-index.ts';
 import { writeSearchFiles } from '../../../scripts/search/files.ts';
 import { serve } from '../../../scripts/serve.ts';
 import { answersOf, openEngine } from '../../engine-page.ts';
-import { pagesIn, queriesIn, titleListOf } from './corpus.ts';
+import { pagesIn, queriesIn, titleListOf, unknownIn } from './corpus.ts';
 import { figuresOf, placeOf, type Outcome } from './figures.ts';
 import { plainAnswers, writePlain } from './plain.ts';
 import { bytesOf } from './wire.ts';
+
+/** How many expected pages that do not exist are named. */
+const named = 10;
 
 /** How many pairs of queries are weighed, spread over the set. */
 const weighed = 24;
@@ -43,6 +46,7 @@ if (!values.queries || values.site === (values.docs !== undefined)) {
   process.exit(1);
 }
 const queries = queriesIn(values.queries);
+if (!queries.length) throw new Error(`${values.queries}: no query.`);
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'guide-bench-'));
 const dist = path.join(folder, 'dist');
@@ -74,6 +78,9 @@ async function pagesOfDocs(file: string): Promise<IndexedPage[]> {
 }
 
 const pages = await (values.docs === undefined ? pagesOfSite() : pagesOfDocs(values.docs));
+const unknown = unknownIn(queries, pages);
+for (const one of unknown.slice(0, named)) console.error(`${values.queries}, ${one}`);
+if (unknown.length > named) console.error(`… and ${unknown.length - named} more.`);
 if (!values.json) await writePlain(pages, write);
 
 const server = await serve({ port: 0, dist, dataDir: path.join(folder, 'data') });
@@ -106,7 +113,9 @@ const byClass = (all: Outcome[]): Map<string, Outcome[]> => Map.groupBy(all, ({ 
 if (values.json) {
   const classes = [...byClass(outcomes)].map(([kind, some]) => [kind, figuresOf(some)]);
   const total = { ...figuresOf(outcomes), ...bytes };
-  console.log(JSON.stringify({ total, byClass: Object.fromEntries(classes) as unknown }, null, 2));
+  const figures = { total, byClass: Object.fromEntries(classes) as unknown };
+  const number = (_: string, value: unknown) => (Number.isNaN(value) ? 0 : value);
+  console.log(JSON.stringify(figures, number, 2));
 } else {
   const row = (some: Outcome[]) => ({
     queries: some.length,
