@@ -252,6 +252,8 @@ test.describe('検索ページ', () => {
     await field(page).fill('宇宙旅行');
     await expect(status(page)).toHaveText('「宇宙旅行」に合うページはまだありません。');
     await expect(page.getByText('お急ぎの場合はお電話ください。')).toBeVisible();
+    // The lists of the guide; an empty list of results would be told of by a screen reader.
+    await expect(page.getByRole('main').getByRole('list')).toHaveCount(1);
     await expect(page.getByRole('main').getByText('配信の当日は、')).toBeVisible();
     const ask = page.getByRole('link', { name: 'この言葉を添えて質問する' });
     const from = new URL((await ask.getAttribute('href')) ?? '', page.url()).searchParams.get('from');

@@ -23,6 +23,8 @@ export function showInPages(
     return added[0];
   };
   list.replaceChildren();
+  // An empty list would still be told of.
+  list.hidden = items.length === 0;
   showUpTo(shown);
   more.onclick = () => {
     showUpTo(at + perPage)
