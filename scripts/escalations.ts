@@ -1,12 +1,12 @@
 /** `npm run escalations`: what was received and where it stands; never over the network. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { csvOf } from '#lib/csv.ts';
 import { createLinks } from '../src/receiver/actions/links.ts';
 import { escalationRows } from '../src/receiver/reports/escalations.ts';
 import { ownSecret } from '../src/receiver/secret.ts';
 import { readSettings } from '../src/receiver/settings.ts';
-import { openStore } from '../src/receiver/store/sqlite.ts';
+import { optionsOf } from './options.ts';
+import { openStored } from './stored.ts';
 
 const usage = `npm run escalations -- [--days 30] [--csv ファイル [--words]] [--heard-link]
   --days        何日前までを見るか(初めは30日)
@@ -17,14 +17,12 @@ const dayMs = 24 * 3_600_000;
 const port = process.env['PORT'] || '4321';
 
 try {
-  const { values } = parseArgs({
-    options: {
-      days: { type: 'string', default: '30' },
-      csv: { type: 'string' },
-      words: { type: 'boolean', default: false },
-      'heard-link': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const values = optionsOf({
+    days: { type: 'string', default: '30' },
+    csv: { type: 'string' },
+    words: { type: 'boolean', default: false },
+    'heard-link': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
   const days = Number(values.days);
   if (values.help) {
@@ -34,15 +32,14 @@ try {
   } else {
     const settings = readSettings({ PUBLIC_URL: `http://localhost:${port}`, ...process.env });
     const now = Date.now();
+    const store = openStored(settings.dataDir);
     if (values['heard-link']) {
       const secret = settings.actionSecret ?? ownSecret(settings.dataDir);
       console.log(createLinks(secret, settings.publicUrl).heard(now));
     } else {
-      const store = openStore(settings.dataDir);
       const rows = escalationRows(await store.list(now - days * dayMs), now, {
         words: values.csv !== undefined && values.words,
       });
-      await store.close();
       if (values.csv === undefined) {
         for (const row of rows) console.log(row.slice(0, 6).join('\t'));
       } else {
@@ -50,6 +47,7 @@ try {
         console.log(`${values.csv} に ${rows.length - 1} 件を保存しました。`);
       }
     }
+    await store.close();
   }
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);

@@ -7,19 +7,12 @@ import { onFreePort } from './port.ts';
 
 try {
   const settings = readSettings(process.env, site.promise);
-  const receiver = createReceiver(settings, { fatal: endProcess });
-  const { port, close } = await onFreePort(process.env['PORT'] || '4321', (wanted) =>
-    listen(receiver.app.fetch, wanted, process.env['HOST']),
+  const { port, stop } = await onFreePort(process.env['PORT'] || '4321', (wanted) =>
+    listen(() => createReceiver(settings, { fatal: endProcess }), wanted, process.env['HOST']),
   );
   console.log(`苦情の受け取りを始めました(${settings.publicUrl}、ポート ${port})。`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(
-      signal,
-      () =>
-        void close()
-          .then(receiver.stop)
-          .then(() => process.exit(0)),
-    );
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   }
 } catch (error) {
   console.error('受け取りを始められません。次を直して、もう一度始めてください。');

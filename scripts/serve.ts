@@ -8,7 +8,7 @@ import { readHeaders } from '../src/lib/hosting.ts';
 import { readRedirects, withQuery } from '../src/lib/redirects.ts';
 import { createReceiver, type Effects, type Receiver } from '../src/receiver/receiver.ts';
 import { readSettings, type Settings } from '../src/receiver/settings.ts';
-import { endProcess, listen } from './listen.ts';
+import { endProcess, listen, type Answering } from './listen.ts';
 
 export interface Served {
   /** `http://localhost:4321` */
@@ -75,7 +75,7 @@ function siteApp(dist: string): Hono {
 function withReceiver(files: Hono, receiver: Receiver): Hono {
   const app = new Hono();
   for (const address of ['/api/*', '/contact/sent/*']) {
-    app.all(address, (context) => receiver.app.fetch(context.req.raw, context.env));
+    app.all(address, (context) => receiver.fetch(context.req.raw, context.env));
   }
   app.all('*', (context) => files.fetch(context.req.raw, context.env));
   return app;
@@ -93,19 +93,12 @@ export async function serve({
   effects,
   rate,
 }: ServeOptions): Promise<Served> {
-  let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
-  const { port: actualPort, close } = await listen(
-    (request, env) => fetch(request, env),
-    port,
-    environment['HOST'],
-  );
-  // Only now is the port known, and with it the address that receipts carry.
-  const url = `http://localhost:${actualPort}`;
-
-  try {
+  const begin = (actual: number): Answering & Pick<Served, 'url' | 'settings'> => {
+    // Only now is the port known, and with it the address that receipts carry.
+    const url = `http://localhost:${actual}`;
     const settings = readSettings({
       // The same machine under its other name.
-      ALLOWED_ORIGINS: `http://127.0.0.1:${actualPort}`,
+      ALLOWED_ORIGINS: `http://127.0.0.1:${actual}`,
       PUBLIC_URL: url,
       ...environment,
       ...(dataDir && { DATA_DIR: dataDir }),
@@ -114,17 +107,8 @@ export async function serve({
       { ...settings, ...(rate && { rate }) },
       { fatal: endProcess, ...effects },
     );
-    fetch = withReceiver(siteApp(dist), receiver).fetch;
-    return {
-      url,
-      settings,
-      async stop() {
-        await close();
-        await receiver.stop();
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+    return { url, settings, fetch: withReceiver(siteApp(dist), receiver).fetch, stop: receiver.stop };
+  };
+  const { begun, stop } = await listen(begin, port, environment['HOST']);
+  return { url: begun.url, settings: begun.settings, stop };
 }

@@ -6,7 +6,7 @@ const looksLikeEmail =
   /^[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)*@[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)+$/;
 
 /** Full width, every dash and the brackets around an area code: as people write numbers. */
-const digitsOf = (phone: string): string =>
+export const digitsOf = (phone: string): string =>
   phone.normalize('NFKC').replace(/[\s()ー\-\u2010-\u2015\u2212]/g, '');
 
 /** Fields of the contact that look wrong. They never hold a message back: the person may be right. */

@@ -123,5 +123,27 @@ export function promisedUntil(given: Contact, due: Date, promise: PromiseConfig)
     : due;
 }
 
+/** A call that waits for the morning; UTC milliseconds. */
+export interface NightPromise {
+  callsFrom: number;
+  /** Until then on the same evening, too. */
+  callsUntil: number | null;
+  /** By when the first contact is due: a mail in time, or else the call in the morning. */
+  until: number;
+}
+
+/** What our own people must know of a promise that was made at `start`; null where the call is not put off. */
+export function nightPromise(given: Contact, start: Date, promise: PromiseConfig): NightPromise | null {
+  const isCall = ['phone', 'relay'].includes(wayOf(given));
+  const until = promisedUntil(given, dueAfter(start, promise), promise);
+  if (!isCall || until === null || !reachesNight(start, promise)) return null;
+  const [from, evening] = promise.callHours;
+  return {
+    callsFrom: nextHour(start, from).getTime(),
+    callsUntil: isNight(start, promise.callHours) ? null : nextHour(start, evening).getTime(),
+    until: until.getTime(),
+  };
+}
+
 export const passedSentence = (until: Date, now: Date): string =>
   `ご連絡の期限(${dayAndTime(until, now)})を過ぎました。まだご連絡がない場合は、お電話ください。`;

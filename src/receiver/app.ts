@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import type { html } from 'hono/html';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Typed } from '#lib/message-from-form.ts';
 import type { PromiseConfig } from '#lib/promise.ts';
@@ -15,7 +16,8 @@ import { refusedPage } from './pages/refused.ts';
 import { refuse, type Refusal } from './problem.ts';
 import { addReminders } from './remind.ts';
 import type { Settings } from './settings.ts';
-import type { Recipient } from './recipients.ts';
+import { recipients, type Recipient } from './recipients.ts';
+import { isStorageError } from './store/database.ts';
 import type { Store, Stored } from './store/store.ts';
 import { addVotes } from './votes.ts';
 
@@ -41,6 +43,8 @@ export interface AppContext {
 export interface Env {
   Variables: {
     typed: Typed;
+    /** The form that was sent, with what was typed into it; of pages for our own people. */
+    again: (typed: Typed) => ReturnType<typeof html>;
     /** The page for a person who is refused here. */
     refused: (refusal: Refusal) => ReturnType<typeof refusedPage>;
   };
@@ -50,7 +54,7 @@ const lateMs = 10 * 60_000;
 
 /** The routes. Everything they decide is decided in `intake`, `body` and `problem`. */
 export function createApp(receiver: AppContext): Hono<Env> {
-  const { settings, store, promise, now, onFailure } = receiver;
+  const { settings, store, promise, now, has, onFailure } = receiver;
   const app = new Hono<Env>();
 
   app.use(
@@ -93,7 +97,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
 
   /** For a monitor: 503 where a notice has been waiting for more than ten minutes. */
   app.get('/api/readyz', async (context) => {
-    const { oldestUnsentAt, lastAcceptedAt } = await store.health();
+    const { oldestUnsentAt, lastAcceptedAt } = await store.health(recipients.filter(has));
     const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
     const isLate = oldestUnsentAt !== null && oldestUnsentAt < now() - lateMs;
     return context.json(
@@ -111,7 +115,7 @@ export function createApp(receiver: AppContext): Hono<Env> {
   app.notFound((context) => reply(context, refuse(404)));
   app.onError((error, context) => {
     // The client went away, or was too slow, before its message was whole.
-    if (context.req.raw.signal.aborted) return answer(context, refuse(400));
+    if (context.req.raw.signal.aborted && !isStorageError(error)) return answer(context, refuse(400));
     onFailure(error);
     return reply(context, refuse(503, { retryAfterS: 5 }));
   });

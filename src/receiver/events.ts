@@ -18,6 +18,7 @@ export type Event =
   | { type: 'heard'; at: number; by: string; t0: number }
   | { type: 'quarantined'; at: number; reason: 'honeypot' | 'too-fast' | 'rate' | 'links' }
   | { type: 'released'; at: number; by: Recipient }
+  | { type: 'dismissed'; at: number; by: Recipient; reason: string }
   | { type: 'promoted'; at: number; by: Recipient; dueAt: number }
   | { type: 'accepted'; at: number; path: Path }
   | { type: 'acked'; at: number; by: Recipient }

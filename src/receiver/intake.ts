@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { dueAfter, type PromiseConfig } from '#lib/promise.ts';
+import { dueAfter, nightPromise, type PromiseConfig } from '#lib/promise.ts';
 import type { Typed } from '#lib/message-from-form.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
@@ -8,7 +8,7 @@ import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Notice } from './notices/kinds.ts';
 import type { Event } from './events.ts';
-import { paths } from './recipients.ts';
+import { paths, type Recipient } from './recipients.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
 export interface IntakeContext {
@@ -33,6 +33,8 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
 
   const fingerprint = fingerprintOf(sent.type, content);
   const known = await store.byId(sent.id);
+  // Nothing is left to compare with: whoever sends it once more has been answered already.
+  if (known?.content.erasedAt !== undefined) return { stored: known, isReplay: true };
   const verdict = known ? 'welcome' : await admit();
   if (verdict === 'no-room') return refuse(503, { retryAfterS: roomRetryS });
   if (typeof verdict === 'object') return refuse(429, { retryAfterS: verdict.retryAfterS });
@@ -51,11 +53,17 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
 /**
  * A complaint that staff heard. The clock runs from the time it was heard; the id of the page makes a second press
  * the same message.
+ * @param context `drilled`: it is a drill, which these are told of; null where it is none
  */
 export async function heardMessage(
   typed: Typed,
   t0: number,
-  { store, promise, now }: Pick<IntakeContext, 'store' | 'promise' | 'now'>,
+  {
+    store,
+    promise,
+    now,
+    drilled,
+  }: Pick<IntakeContext, 'store' | 'promise' | 'now'> & { drilled: Recipient[] | null },
 ): Promise<{ stored: Stored; isReplay: boolean }> {
   const at = now();
   const message = cleanText(typed['message'] ?? '');
@@ -65,7 +73,9 @@ export async function heardMessage(
     page: null,
     privacyNotice: null,
     earlier: await earlierIn(message, store),
+    ...(drilled && { isDrill: true as const }),
   };
+  const told = (stored: Stored) => (drilled ? drillWords(stored, drilled) : firstWords(stored));
   const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();
   const fresh: Stored = {
     ...newReceipt(id, at),
@@ -75,8 +85,11 @@ export async function heardMessage(
     content,
     events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
   };
-  const stored = await store.put(fresh, firstWords(fresh));
-  return { stored, isReplay: stored.token !== fresh.token };
+  const stored = await store.put(fresh, told(fresh));
+  if (stored.fingerprint === fresh.fingerprint) return { stored, isReplay: stored.token !== fresh.token };
+  // The page was opened once and used twice: other words are another complaint.
+  const another = { ...fresh, id: randomUUID() };
+  return { stored: await store.put(another, told(another)), isReplay: false };
 }
 
 /** What each of the two is told at once; a quarantined message waits a minute for its like. */
@@ -88,12 +101,17 @@ export function firstWords({ id, type, receivedAt, content, events }: Stored): N
   return paths.map((recipient) => ({ messageId: id, recipient, kind, dueAt }));
 }
 
+/** A drill is told to everybody who is named, and to nobody as a complaint. */
+const drillWords = ({ id, receivedAt }: Stored, named: Recipient[]): Notice[] =>
+  named.map((recipient) => ({ messageId: id, recipient, kind: 'drill', dueAt: receivedAt }));
+
 /** A 受付番号 in the text that is really one of ours. */
 async function earlierIn(text: string, store: Store): Promise<string | null> {
   const numbers =
     text
       .normalize('NFKC')
       .toUpperCase()
+      .replace(/[ー\u2010-\u2015\u2212]/g, '-')
       .match(/ESC-[2-9A-Z]{4}-[2-9A-Z]{4}/g) ?? [];
   for (const number of numbers.slice(0, mostNumbers)) if (await store.byNumber(number)) return number;
   return null;
@@ -103,10 +121,14 @@ function clean({ message, contact, context, privacyNotice }: Message): Omit<Cont
   return {
     message: cleanText(message),
     ...cleanContact(contact),
-    page: context.path ?? null,
+    page: pageOf(context.path),
     privacyNotice: privacyNotice ?? null,
   };
 }
+
+/** An address as a browser writes it, or none: it stands among our own words, where a customer's have no place. */
+const pageOf = (path: string | undefined): string | null =>
+  path !== undefined && /^\/[\w\-.~%/]*$/.test(path) ? path : null;
 
 /** Only what the person wrote: a retry carries another age and attempt. */
 const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content, 'earlier'>): string =>
@@ -140,6 +162,8 @@ function toStored(
   verdict: 'welcome' | 'doubtful',
 ): Stored {
   const t0 = startOf(sent.context, receivedAt);
+  const isComplaint = sent.type === 'complaint';
+  const night = isComplaint && nightPromise(content.contact, new Date(t0), promise);
   const events: Event[] = [{ type: 'received', at: receivedAt, t0 }];
   const reason = sent.hp
     ? 'honeypot'
@@ -152,9 +176,9 @@ function toStored(
   return {
     ...newReceipt(sent.id, receivedAt),
     type: sent.type,
-    firstContactDueAt: sent.type === 'complaint' ? dueAfter(new Date(t0), promise).getTime() : null,
+    firstContactDueAt: isComplaint ? dueAfter(new Date(t0), promise).getTime() : null,
     fingerprint,
-    content,
+    content: { ...content, ...(night && { night }) },
     events,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recipients, type Recipient } from './recipients.ts';
+import { isPath, recipients, type Recipient } from './recipients.ts';
 
 /** One transport address: `mailto:…`, `https://…` (a webhook, or Slack by its host), `file:…` (a folder). */
 const address = z
@@ -43,6 +43,10 @@ export const peopleIn = (read: Read): People =>
       return first ? [[recipient, { routes: second ? [first, second] : [first] }]] : [];
     }),
   );
+
+/** Whom a notice can reach: in a trial the two are folders of this machine; nobody else is told who is not named. */
+export const namedIn = (people: People): Recipient[] =>
+  recipients.filter((recipient) => isPath(recipient) || people[recipient] !== undefined);
 
 /** Two people who read one mailbox are one person: the rule wants two. */
 export function sharedAddress({ supervisor, executive }: People): string | null {

@@ -11,10 +11,12 @@ import { steady, waitFor } from './delivery/steady.ts';
 import { startWorker } from './delivery/worker.ts';
 import { diskUse, spaceOf, type DiskUse } from './disk.ts';
 import { createLimiter } from './limits.ts';
+import { namedIn } from './people.ts';
 import { ownSecret } from './secret.ts';
 import type { Settings } from './settings.ts';
-import { isPath, pathLabels, recipients, type Recipient } from './recipients.ts';
-import { isDiskFailure, isStorageError } from './store/database.ts';
+import { pathLabels, type Recipient } from './recipients.ts';
+import { failureLine } from './failure-line.ts';
+import { isDiskFailure } from './store/database.ts';
 import { openStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -41,8 +43,8 @@ const ofThisMachine: Effects = {
 };
 
 export interface Receiver {
-  /** `Hono` to mount: `/api/*` and `/contact/sent/*`. */
-  app: Hono;
+  /** Answers what is asked under `/api/` and `/contact/sent/`. */
+  fetch: Hono['fetch'];
   stop(): Promise<void>;
 }
 
@@ -52,7 +54,8 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   const store = open(settings.dataDir);
   const secret = settings.webhookSecret ?? ownSecret(settings.dataDir);
   const links = createLinks(settings.actionSecret ?? ownSecret(settings.dataDir), settings.publicUrl);
-  const people = recipients.filter((recipient) => isNamed(recipient, settings));
+  const people = namedIn(settings.people);
+  const has = (recipient: Recipient) => people.includes(recipient);
   const admit = createLimiter(settings.rate);
 
   const client = (context: Context): string => {
@@ -60,13 +63,18 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     return clientOf(remote, context.req.header('x-forwarded-for'), settings.trustedProxies);
   };
 
+  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
+  const onFailure = (error: unknown) => {
+    log(failureLine(error));
+    if (isDiskFailure(error)) fatal(error);
+  };
   const paced = steady(now, () => performance.now());
   const workers = people.map((recipient) =>
     startWorker({
       recipient,
       store,
-      routes: routesTo(recipient, { settings, secret, now: paced }),
-      write: (claim, at) => letterOf(claim, at, { store, links, ...settings }),
+      routes: routesTo(recipient, { settings, secret, now: paced, log }),
+      write: (claim, at) => letterOf(claim, at, { store, links, has, ...settings }),
       now: paced,
       random,
       wait: waitFor,
@@ -75,18 +83,12 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
           `${numbers.join(' ') || kind} ${pathLabels[to]}: ${isDelivered ? '届きました' : 'まだ届いていません。自動で送り直します'}`,
         ),
       wakeOthers: () => wake(),
-      fatal,
+      onFailure,
     }),
   );
 
   const wake = () => workers.forEach((worker) => worker.wake());
-  const has = (recipient: Recipient) => people.includes(recipient);
   const space = async () => spaceOf(await use(settings.dataDir));
-  /** A broken disk ends the process; a full or busy one may be well again at the next try. */
-  const onFailure = (error: unknown) => {
-    log(`保存できませんでした: ${isStorageError(error) ? error.message : String((error as Error).name)}`);
-    if (isDiskFailure(error)) fatal(error);
-  };
   const clock = startClock({ store, has, space, now, wake, onFailure });
 
   const app = createApp({
@@ -107,7 +109,7 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
   });
 
   return {
-    app: app as unknown as Hono,
+    fetch: (app as unknown as Hono).fetch,
     async stop() {
       await clock.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
@@ -115,7 +117,3 @@ export function createReceiver(settings: Settings, effects: Partial<Effects> = {
     },
   };
 }
-
-/** In a trial the two are folders of this machine; nobody else is told who is not named. */
-const isNamed = (recipient: Recipient, { people }: Settings): boolean =>
-  isPath(recipient) || people[recipient] !== undefined;

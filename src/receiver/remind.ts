@@ -1,24 +1,27 @@
 import type { Hono } from 'hono';
-import { promisedUntil } from '#lib/promise.ts';
+import { promisedUntil, type PromiseConfig } from '#lib/promise.ts';
 import { reply } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { receiptUrlOf } from './intake.ts';
 import { noticesAfter } from './notices/after.ts';
 import { refuse } from './problem.ts';
 import type { Event } from './events.ts';
-import { stateOf } from './state.ts';
-import type { PromiseConfig } from '#lib/promise.ts';
-import { dueAtOf, isWaiting } from './store/projection.ts';
+import { isSettled, stateOf } from './state.ts';
+import { dueAtOf } from './store/projection.ts';
 import type { Stored } from './store/store.ts';
 
 /** Pressed again sooner, it has been heard already. */
 const pauseMs = 10 * 60_000;
 
-/** Whether somebody may say that we did not call: the time has passed, and no contact was noted. */
+/**
+ * Whether somebody may say that we did not call: the time has passed, the first or the one that was agreed on. Also of
+ * what is held or dismissed: whoever wrote it may know better than we do.
+ */
 export function isSilent(stored: Stored, promise: PromiseConfig, now: number): boolean {
   const state = stateOf(stored.events);
   const due = dueAtOf(stored, state);
-  if (due === null || state.contactedAt !== null || !isWaiting(stored)) return false;
+  if (due === null || state.closedAt !== null) return false;
+  if (isSettled(state)) return state.nextContactAt !== null && now > state.nextContactAt;
   const until = promisedUntil(stored.content.contact, new Date(due), promise);
   return until !== null && now > until.getTime();
 }

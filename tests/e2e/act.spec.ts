@@ -22,12 +22,13 @@ const test = base.extend<{ receiver: { url: string; dataDir: string } }>({
   },
 });
 
-async function complain(page: Page, url: string): Promise<void> {
+async function complain(page: Page, url: string, more: object = {}): Promise<void> {
   const data = {
     schema: 'message/1',
     id: crypto.randomUUID(),
     message: '音が出ません。\n<b>至急</b>',
     contact: { phone: '03-0000-0000' },
+    ...more,
   };
   expect((await page.request.post(`${url}/api/messages`, { data })).status()).toBe(201);
 }
@@ -72,6 +73,7 @@ test('役員が、お知らせのリンクから連絡と記録を書き、閉�
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('連絡したことを記録しました。');
 
   await page.getByRole('link', { name: '記録', exact: true }).click();
+  await expect(page.getByLabel('仕組みの原因')).toHaveAccessibleDescription(/だれの責任かは書きません/);
   for (const label of ['事実', '仕組みの原因', '対応', '再発防止', '共有先'])
     await page.getByLabel(label, { exact: true }).fill(`${label}を書いた`);
   await page.getByRole('button', { name: '記録する' }).click();
@@ -80,6 +82,41 @@ test('役員が、お知らせのリンクから連絡と記録を書き、閉�
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('この受付を閉じました。');
   await expect(page.getByText('再発防止を書いた')).toBeVisible();
   await expect(page.getByRole('link', { name: '連絡した' })).toHaveCount(0);
+
+  await page.goto(await linkIn(path.join(receiver.dataDir, 'supervisor'), '記録'));
+  await expect(page.getByText('この受付は、すでに閉じています。')).toBeVisible();
+  await expect(page.getByText('再発防止を書いた')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expectReadable(page);
+});
+
+test('上司が電話をかける人になると、お客様の番号を1回押すだけでかけられ、役員にはもう勧めない', async ({
+  page,
+  receiver,
+}) => {
+  await complain(page, receiver.url);
+  const [supervisor, executive] = ['supervisor', 'executive'].map((name) =>
+    path.join(receiver.dataDir, name),
+  );
+  await page.goto(await linkIn(supervisor ?? '', '電話をかける人になる'));
+  await page.getByRole('button', { name: '電話をかける人になる' }).click();
+  await expect(page.getByRole('link', { name: '03-0000-0000' })).toHaveAttribute('href', 'tel:0300000000');
+  await expectReadable(page);
+
+  await page.goto(await linkIn(executive ?? '', '電話をかける人になる'));
+  await expect(page.getByText('上司が、すでに電話をかける人になっています。')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('連絡先のない苦情には、電話ではなく、受付ページで答える', async ({ page, receiver }) => {
+  await complain(page, receiver.url, { contact: {} });
+  await page.goto(await linkIn(path.join(receiver.dataDir, 'supervisor'), '回答を載せる'));
+  await expect(page.getByRole('link', { name: '電話をかける人になる' })).toHaveCount(0);
+  await page.getByLabel('受付ページに載せる回答').fill('お詫びいたします。直しました。');
+  await page.getByRole('button', { name: '回答を載せる' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('受付ページに回答を載せました。');
+  await expect(page.getByText('お詫びいたします。直しました。')).toBeVisible();
+  await expectReadable(page);
 });
 
 test('お客様から聞いた苦情を、社内のリンクから一言で知らせる', async ({ page, receiver }) => {

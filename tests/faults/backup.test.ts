@@ -1,28 +1,19 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '#receiver/store/sqlite.ts';
-import type { Store } from '#receiver/store/store.ts';
 import { newMessage, post, rowsIn, started, type Started } from '../fixtures/receiver/started.ts';
+import { runScript } from '../fixtures/scripts/run.ts';
 import { report, seed } from './report.ts';
 
 const clients = 8;
 
 let folder: string;
 let receiver: Started;
-let store: Store | undefined;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'));
-  receiver = await started({
-    dist: 'tests/fixtures/site',
-    effects: {
-      openStore: (dataDir) => {
-        store = openStore(dataDir);
-        return store;
-      },
-    },
-  });
+  receiver = await started({ dist: 'tests/fixtures/site' });
 });
 afterEach(async () => {
   await receiver.stop();
@@ -52,11 +43,41 @@ async function underLoad(work: () => Promise<void>) {
 
 const messagesIn = (dataDir: string) => new Set(rowsIn(dataDir).messages.map(({ id }) => String(id)));
 
-it('a copy made under load holds everything that was acknowledged before, and goes on from there', async () => {
+/** What the folder of copies has shown while a copy was made: name and who may read it. */
+async function watched(copies: string, work: Promise<unknown>): Promise<string[]> {
+  const seen = new Set<string>();
+  let isOver = false;
+  const look = async () => {
+    for (const name of await readdir(copies)) {
+      const { mode } = await stat(path.join(copies, name)).catch(() => ({ mode: 0o600 }));
+      seen.add(`${name.replace(/^receiver-[\d-]+/, '')} ${(mode & 0o777).toString(8)}`);
+    }
+  };
+  const looking = (async () => {
+    while (!isOver) await look();
+  })();
+  await work;
+  isOver = true;
+  await looking;
+  return [...seen].sort();
+}
+
+const backedUp = (copies: string) => runScript('backup', [copies], { DATA_DIR: receiver.dataDir });
+
+it('a copy made by another process under load holds everything that was acknowledged before, and goes on from there', async () => {
   const restored = path.join(folder, 'restored');
+  const copies = path.join(folder, 'copies');
   await mkdir(restored);
+  await mkdir(copies, { mode: 0o755 });
   const { before, acked, ms } = await underLoad(async () => {
-    await store?.backup(path.join(restored, 'receiver.sqlite'));
+    const copy = backedUp(copies);
+    // Half-made it has another name, and from its first byte on its owner alone reads it.
+    expect(
+      (await watched(copies, copy)).filter((name) => !/^\.sqlite(\.part(-journal)?)? 600$/.test(name)),
+    ).toEqual([]);
+    const { code, said } = await copy;
+    expect(code).toBe(0);
+    await copyFile(said.trim(), path.join(restored, 'receiver.sqlite'));
   });
 
   const again = await started({
@@ -100,6 +121,19 @@ it('a copy made under load holds everything that was acknowledged before, and go
     await again.stop();
   }
 }, 180_000);
+
+it('a copy that does not fit leaves nothing that looks like one', async () => {
+  const copies = path.join(folder, 'copies');
+  await underLoad(() => Promise.resolve());
+  // No file may grow beyond this, which is less than there is to copy.
+  const { code, complained } = await runScript(
+    'backup',
+    [copies],
+    { DATA_DIR: receiver.dataDir },
+    { mostBlocks: 64 },
+  );
+  expect([code, await readdir(copies), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);
+}, 60_000);
 
 it('control: a copy of the database file alone, without its journal, goes red', async () => {
   const missingFromCopy = async () => {

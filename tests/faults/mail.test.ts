@@ -42,8 +42,10 @@ const letterWith = (message: string): Promise<Letter> => {
     store: {
       list: async () => [],
       waiting: async () => [],
+      unclosed: async () => [],
       health: () => Promise.reject(new Error('unused')),
     },
+    has: () => true,
     links: { action: ({ verb }) => `https://r.example/${verb}` },
     siteUrl: 'https://guide.example.jp',
     trial: false,
@@ -114,7 +116,8 @@ it('the second attempt has the same Message-ID', async () => {
 it.each([
   ['greylists', false],
   ['rejects the recipient', true],
-  ['refuses the connection', false],
+  ['closes at once', false],
+  ['has a bad certificate', false],
   ['closes before it answers', false],
 ] as const)('%s: for good %s', async (fault, isPermanent) => {
   sink.fault = fault;

@@ -68,10 +68,11 @@ export async function startPair(
   const courier = (recipient: Path, transports: Transport[]): Courier => ({
     recipient,
     store,
-    routes: transports.map((transport) => createRoute(transport, now)),
+    routes: transports.map((transport) => createRoute(transport, now, () => undefined)),
     write: (claim, at) =>
       letterOf(claim, at, {
         store,
+        has: () => true,
         links: { action: ({ verb }) => `https://r.example/${verb}` },
         siteUrl: 'https://guide.example.jp',
         trial: false,
@@ -82,7 +83,7 @@ export async function startPair(
     report: ([number = ''], kind, to, isDelivered) =>
       reports.push({ number, kind, recipient: to, isDelivered, ms: Math.round(performance.now() - start) }),
     wakeOthers: () => workers.forEach((worker) => worker.wake()),
-    fatal: (error) => {
+    onFailure: (error) => {
       throw error;
     },
   });

@@ -1,18 +1,21 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Typed } from '#lib/message-from-form.ts';
-import { dueAfter } from '#lib/promise.ts';
-import { answer } from '../answer.ts';
+import { dueAfter, promisedUntil } from '#lib/promise.ts';
+import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { noticesAfter } from '../notices/after.ts';
 import { refuse } from '../problem.ts';
-import { IllegalEvent, stateOf } from '../state.ts';
-import { isComplaint } from '../store/projection.ts';
+import { IllegalEvent } from '../state.ts';
 import type { Stored } from '../store/store.ts';
-import { eventOf, isNoted, localMinute, mistakesIn } from './fields.ts';
+import { eventOf, isNoted } from './event-of.ts';
+import { fieldsOf, mistakesIn } from './fields.ts';
+import { localMinute } from './local-time.ts';
 import type { Action } from './links.ts';
-import { actPage, deadLinkPage } from './pages.ts';
+import { obstacleTo } from './offers.ts';
+import { actForm, actPage, deadLinkPage } from './pages.ts';
+import { unnotedPage } from './unnoted.ts';
 
 export const formLimit = 64 * 1024;
 
@@ -24,56 +27,69 @@ export function addActions(
   app: Hono<Env>,
   { settings, store, links, promise, now, has, wake }: AppContext,
 ): void {
+  app.use('/api/act/*', refusedWith(unnotedPage(settings)));
+
   const opened = async (context: Context<Env>) => {
     secret(context);
-    const action = links.readAction(context.req.param('token') ?? '', now());
-    if (typeof action === 'string') {
-      const isExpired = action === 'expired';
+    const read = links.readAction(context.req.param('token') ?? '', now());
+    if (typeof read === 'string') {
+      const isExpired = read === 'expired';
       return context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403);
     }
+    const { action, expiresAt } = read;
+    context.set('again', (typed) => actForm(action.verb, typed));
     const stored = await store.byId(action.messageId);
-    return stored ? { action, stored } : context.html(deadLinkPage(settings, false), 403);
+    if (!stored) return context.html(deadLinkPage(settings, false), 403);
+    const linkTo = (verb: Action['verb']) => links.actionUntil({ ...action, verb }, expiresAt);
+    return { action, stored, linkTo };
   };
-  const linkTo = (action: Action) => (verb: Action['verb']) => links.action({ ...action, verb }, now());
 
   app.get('/api/act/:token', async (context) => {
     const found = await opened(context);
     if (found instanceof Response) return found;
-    const { action, stored } = found;
     const typed = { contactedAt: localMinute(now()) };
-    return context.html(actPage({ ...settings, action, stored, linkTo: linkTo(action), typed, now: now() }));
+    return context.html(actPage({ ...settings, ...found, typed, now: now() }));
   });
 
   app.post(
     '/api/act/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => answer(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
+      if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
+      const { typed } = readForm(await context.req.arrayBuffer());
+      context.set('typed', typed);
       const found = await opened(context);
       if (found instanceof Response) return found;
-      if (!isPlainForm(context.req.header('content-type'))) return answer(context, refuse(415));
       const { action, stored } = found;
-      const { typed } = readForm(await context.req.arrayBuffer());
-      const show = (after: Stored, more: object) =>
-        actPage({ ...settings, action, stored: after, linkTo: linkTo(action), typed, now: now(), ...more });
+      const shown = (more: object) => actPage({ ...settings, ...found, typed, now: now(), ...more });
 
-      const mistakes = mistakesIn(action.verb, typed);
-      if (mistakes.size > 0) return context.html(show(stored, { mistakes }), 422);
+      const mistakes = mistakesIn(fieldsOf[action.verb] ?? [], typed, now());
+      if (mistakes.size > 0) return context.html(shown({ mistakes }), 422);
       try {
-        return context.html(show(await act(action, stored, typed), { isDone: true }));
+        return context.html(shown({ stored: await act(action, stored, typed), isDone: true }));
       } catch (error) {
         if (!(error instanceof IllegalEvent)) throw error;
-        return context.html(show(stored, { refusal: error.message }), 422);
+        return context.html(shown({ refusal: error.message }), 422);
       }
     },
   );
 
+  /** @throws IllegalEvent with the sentence why not. */
   async function act(action: Action, stored: Stored, typed: Typed): Promise<Stored> {
     const at = now();
-    const event = eventOf(action, typed, stored, at, dueAfter(new Date(at), promise).getTime());
-    const isComplaintAlready = event.type === 'promoted' && isComplaint(stored, stateOf(stored.events));
-    if (isComplaintAlready || isNoted(event, stored)) return stored;
-    const after = await store.append(stored.id, event, noticesAfter(event, stored.id, has));
+    const event = eventOf(action, typed, stored, at, promotedDueAt(stored, at));
+    const isSaid = (known: Stored) => isNoted(event, known);
+    const obstacle = isSaid(stored) ? null : obstacleTo(action, stored);
+    if (obstacle !== null) throw new IllegalEvent(obstacle);
+    const told = stored.content.isDrill ? [] : noticesAfter(event, stored.id, has);
+    const after = await store.append(stored.id, event, told, isSaid);
     wake();
     return after;
+  }
+
+  /** By when the first contact is due if feedback is read as a complaint now. */
+  function promotedDueAt({ content: { contact } }: Stored, at: number): number {
+    const due = dueAfter(new Date(at), promise);
+    return (promisedUntil(contact, due, promise) ?? due).getTime();
   }
 }

@@ -1,18 +1,24 @@
-import { cleanText } from '#lib/text.ts';
 import type { Typed } from '#lib/message-from-form.ts';
-import { channels, type Channel, type Event, type WriteUp } from '../events.ts';
-import { stateOf } from '../state.ts';
-import type { Stored } from '../store/store.ts';
-import type { Action, Verb } from './links.ts';
+import { cleanText } from '#lib/text.ts';
+import { messageLimit } from '#schemas/message.ts';
+import type { Channel } from '../events.ts';
+import type { Verb } from './links.ts';
+import { timeOf } from './local-time.ts';
 
-/** What is asked on the page of a verb. */
+/** What is asked on a page. */
 export interface Field {
   name: string;
   label: string;
+  /** What to write, with an example; under the label. */
+  hint?: string;
   kind: 'time' | 'text' | 'line' | 'choice';
   /** Of a choice. */
   options?: Record<string, string>;
   isOptional?: boolean;
+  /** UTF-16 units; as many as a message has, where nothing is said. */
+  limit?: number;
+  /** Of a time: it can not lie ahead. */
+  isPast?: boolean;
 }
 
 export const channelLabels: Record<Channel, string> = {
@@ -22,131 +28,93 @@ export const channelLabels: Record<Channel, string> = {
   visit: '訪問・面会',
 };
 
-const longest = 4_000;
+export const joinLabels = { alone: '二人で対応したい', threat: '脅しや暴言がある(上司に代わってほしい)' };
 
 export const fieldsOf: Partial<Record<Verb, Field[]>> = {
   contact: [
-    { name: 'contactedAt', label: '連絡した時刻', kind: 'time' },
+    { name: 'contactedAt', label: '連絡した時刻', kind: 'time', isPast: true },
     { name: 'channel', label: '連絡の方法', kind: 'choice', options: channelLabels },
-    { name: 'words', label: 'お客様がおっしゃったこと(そのままの言葉で)', kind: 'text' },
+    {
+      name: 'words',
+      label: 'お客様がおっしゃったこと',
+      hint: 'そのままの言葉で書きます。お話しできなかったときは、その様子を書きます。',
+      kind: 'text',
+    },
     { name: 'nextContactAt', label: '次に連絡するとお約束した時刻', kind: 'time', isOptional: true },
   ],
   record: [
-    { name: 'facts', label: '事実', kind: 'text' },
-    { name: 'cause', label: '仕組みの原因', kind: 'text' },
-    { name: 'response', label: '対応', kind: 'text' },
-    { name: 'prevention', label: '再発防止', kind: 'text' },
-    { name: 'sharedWith', label: '共有先', kind: 'line' },
+    {
+      name: 'facts',
+      label: '事実',
+      hint: 'いつ、どこで、何が起きたか。例: 10:00の配信で、開始から12分間、音が届かなかった。',
+      kind: 'text',
+    },
+    {
+      name: 'cause',
+      label: '仕組みの原因',
+      hint: 'だれの責任かは書きません。例: 前日の確認の一覧に、音の項目がなかった。',
+      kind: 'text',
+    },
+    {
+      name: 'response',
+      label: '対応',
+      hint: 'お客様に何をしたか。例: 10:20にお電話でお詫びし、録画を差し替えた。',
+      kind: 'text',
+    },
+    {
+      name: 'prevention',
+      label: '再発防止',
+      hint: '同じことを起こさないために、何をいつ変えるか。例: 確認の一覧に音の項目を足す(12月1日から)。',
+      kind: 'text',
+    },
+    { name: 'sharedWith', label: '共有先', hint: '例: CSチーム全員、配信チーム', kind: 'line' },
   ],
-  unreachable: [{ name: 'reason', label: '連絡できない理由', kind: 'text' }],
-  answer: [{ name: 'text', label: '受付ページに載せる回答', kind: 'text' }],
-  join: [
+  unreachable: [
     {
       name: 'reason',
-      label: '理由',
-      kind: 'choice',
-      options: { alone: '二人で対応したい', threat: '脅しや暴言がある(上司に代わってほしい)' },
+      label: '連絡できない理由',
+      hint: '例: いただいた番号に3回お電話したが、使われていない。',
+      kind: 'text',
     },
   ],
+  dismiss: [
+    {
+      name: 'reason',
+      label: '苦情ではない理由',
+      hint: '例: 宣伝の文だけで、お困りごとは書かれていない。',
+      kind: 'text',
+    },
+  ],
+  answer: [
+    {
+      name: 'text',
+      label: '受付ページに載せる回答',
+      hint: 'お客様がご覧になる文です。お詫び、確かめた事実、これからすることを書きます。',
+      kind: 'text',
+    },
+  ],
+  join: [{ name: 'reason', label: '理由', kind: 'choice', options: joinLabels }],
 };
 
-/** `2026-11-25T14:05`, as it is on clocks in Japan → UTC milliseconds. */
-export function timeOf(typed: string): number | null {
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(typed) ? Date.parse(`${typed}+09:00`) : NaN;
-  return Number.isNaN(at) ? null : at;
-}
-
-function mistakeIn({ name, label, kind, options, isOptional }: Field, typed: Typed): string | null {
+function mistakeIn(field: Field, typed: Typed, now: number): string | null {
+  const { name, label, kind, options, isOptional, limit = messageLimit, isPast } = field;
   const value = cleanText(typed[name] ?? '');
   if (value === '')
     return isOptional ? null : `「${label}」を${kind === 'choice' ? '選んで' : '入れて'}ください。`;
-  if (kind === 'time') return timeOf(value) === null ? `「${label}」を日付と時刻で入れてください。` : null;
   if (kind === 'choice') return Object.hasOwn(options ?? {}, value) ? null : `「${label}」を選んでください。`;
-  return value.length > longest ? `「${label}」は4,000文字までです。` : null;
+  if (kind === 'time') {
+    const at = timeOf(value);
+    if (at === null) return `「${label}」を日付と時刻で入れてください。`;
+    return isPast && at > now ? `「${label}」が、いまより先です。` : null;
+  }
+  return value.length > limit ? `「${label}」は${limit.toLocaleString('ja')}文字までです。` : null;
 }
 
 /** What is missing or wrong, by the name of the field, in words. */
-export const mistakesIn = (verb: Verb, typed: Typed): Map<string, string> =>
+export const mistakesIn = (fields: Field[], typed: Typed, now: number): Map<string, string> =>
   new Map(
-    (fieldsOf[verb] ?? []).flatMap((field): [string, string][] => {
-      const mistake = mistakeIn(field, typed);
+    fields.flatMap((field): [string, string][] => {
+      const mistake = mistakeIn(field, typed, now);
       return mistake === null ? [] : [[field.name, mistake]];
     }),
   );
-
-/** In Asia/Tokyo, as `datetime-local` wants it. */
-export const localMinute = (at: number): string => new Date(at + 9 * 3_600_000).toISOString().slice(0, 16);
-
-/** People write minutes: the minute in which a message came is not before it. */
-function contactTime(typed: string, { events }: Stored, at: number): number {
-  const written = timeOf(typed) ?? at;
-  const t0 = stateOf(events).t0 ?? written;
-  return localMinute(written) === localMinute(t0) ? Math.max(written, t0) : written;
-}
-
-/**
- * What the press of the button means. The fields have been looked at.
- * @param promotedDueAt by when the first contact is due if this makes a complaint of it
- */
-export function eventOf(
-  { recipient: by, verb }: Action,
-  typed: Typed,
-  stored: Stored,
-  at: number,
-  promotedDueAt: number,
-): Event {
-  const text = (name: string): string => cleanText(typed[name] ?? '');
-  switch (verb) {
-    case 'ack':
-      return { type: 'acked', at, by };
-    case 'claim':
-      return { type: 'claimed', at, by };
-    case 'contact':
-      return {
-        type: 'contacted',
-        at,
-        by,
-        contactedAt: contactTime(text('contactedAt'), stored, at),
-        channel: channels.find((channel) => channel === text('channel')) ?? 'phone',
-        words: text('words'),
-        nextContactAt: timeOf(text('nextContactAt')),
-      };
-    case 'record': {
-      const writeUp: WriteUp = {
-        facts: text('facts'),
-        cause: text('cause'),
-        response: text('response'),
-        prevention: text('prevention'),
-        sharedWith: text('sharedWith'),
-      };
-      return { type: 'written_up', at, by, ...writeUp };
-    }
-    case 'close':
-      return { type: 'closed', at, by };
-    case 'unreachable':
-      return { type: 'unreachable', at, by, reason: text('reason') };
-    case 'answer':
-      return { type: 'answered', at, by, text: text('text') };
-    case 'join':
-      return { type: 'joined', at, by, reason: text('reason') === 'threat' ? 'threat' : 'alone' };
-    case 'release':
-      return { type: 'released', at, by };
-    case 'promote':
-      return { type: 'promoted', at, by, dueAt: promotedDueAt };
-  }
-}
-
-/** What makes two events the same press: all but the moment. */
-const essence = (event: Event): string => JSON.stringify({ ...event, at: 0 });
-
-/** Happens to a message once, whoever presses. */
-const isOnce = ({ type }: Event): boolean => ['promoted', 'released', 'closed'].includes(type);
-
-/** Pressed twice, or reloaded: this person's latest event of the kind already says it. */
-export function isNoted(event: Event, { events }: Stored): boolean {
-  const by = 'by' in event && event.by;
-  const same = events.filter(({ type }) => type === event.type);
-  if (isOnce(event)) return same.length > 0;
-  const latest = same.findLast((each) => 'by' in each && each.by === by);
-  return latest !== undefined && essence(latest) === essence(event);
-}

@@ -3,38 +3,35 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import type { Typed } from '#lib/message-from-form.ts';
-import { cleanLine, cleanText } from '#lib/text.ts';
-import { messageLimit } from '#schemas/message.ts';
-import { answer } from '../answer.ts';
+import { refusedWith, show } from '../answer.ts';
 import type { AppContext, Env } from '../app.ts';
 import { isPlainForm, readForm } from '../body.ts';
 import { heardMessage } from '../intake.ts';
+import { recipients } from '../recipients.ts';
 import { page, trialNotice, type PageContext } from '../pages/page.ts';
 import { refuse } from '../problem.ts';
 import { formLimit, secret } from './actions.ts';
-import { localMinute, timeOf, type Field } from './fields.ts';
-import { control, deadLinkPage, problemsAbove } from './pages.ts';
+import { mistakesIn, type Field } from './fields.ts';
+import { localMinute, timeOf } from './local-time.ts';
+import { control, mistakesAbove } from './controls.ts';
+import { deadLinkPage } from './pages.ts';
+import { unnotedPage } from './unnoted.ts';
 
 const fields: Field[] = [
-  { name: 'message', label: 'お客様がおっしゃったこと(一言で結構です)', kind: 'text' },
-  { name: 'by', label: '聞いた人', kind: 'line' },
-  { name: 'heardAt', label: '聞いた時刻', kind: 'time' },
-  { name: 'name', label: 'お客様の会社名・お名前', kind: 'line', isOptional: true },
-  { name: 'phone', label: 'お客様の電話番号', kind: 'line', isOptional: true },
+  { name: 'message', label: 'お客様がおっしゃったこと', hint: '一言で結構です。', kind: 'text' },
+  { name: 'by', label: '聞いた人', kind: 'line', limit: 120 },
+  { name: 'heardAt', label: '聞いた時刻', kind: 'time', isPast: true },
+  { name: 'name', label: 'お客様の会社名・お名前', kind: 'line', limit: 120, isOptional: true },
+  { name: 'phone', label: 'お客様の電話番号', kind: 'line', limit: 40, isOptional: true },
 ];
 
-function mistakesIn(typed: Typed, now: number): Map<string, string> {
-  const mistakes = new Map<string, string>();
-  const message = cleanText(typed['message'] ?? '');
-  const at = timeOf(typed['heardAt'] ?? '');
-  if (message === '') mistakes.set('message', 'お客様がおっしゃったことを一言入れてください。');
-  if (message.length > messageLimit)
-    mistakes.set('message', '4,000文字までです。短くするか、2回に分けてください。');
-  if (cleanLine(typed['by'] ?? '') === '') mistakes.set('by', '聞いた人の名前を入れてください。');
-  if (at === null) mistakes.set('heardAt', '聞いた時刻を日付と時刻で入れてください。');
-  else if (at > now) mistakes.set('heardAt', '聞いた時刻が、いまより先です。');
-  return mistakes;
-}
+const heardForm = (typed: Typed, mistakes: ReadonlyMap<string, string> = new Map()) =>
+  html`<form method="post">
+    ${fields.map((field) => control(field, typed, mistakes))}
+    <input type="hidden" name="id" value="${typed['id'] ?? randomUUID()}" />
+    <input type="hidden" name="_charset_" />
+    <button type="submit">上司と役員に知らせる</button>
+  </form>`;
 
 const heardPage = (
   context: PageContext,
@@ -53,50 +50,50 @@ const heardPage = (
             </p>`
           : html`<p>電話や打ち合わせで聞いた苦情を、一言で知らせます。上司と役員に同時に届きます。</p>`
       }
-      ${problemsAbove('まだ知らせていません。', mistakes)}
-      ${
-        number
-          ? ''
-          : html`<form method="post">
-              ${fields.map((field) => control(field, typed, mistakes))}
-              <input type="hidden" name="id" value="${typed['id'] ?? randomUUID()}" />
-              <input type="hidden" name="_charset_" />
-              <button type="submit">上司と役員に知らせる</button>
-            </form>`
-      }`,
+      ${mistakesAbove('まだ知らせていません。', mistakes)} ${number ? '' : heardForm(typed, mistakes)}`,
   });
 
 /** For staff: most complaints arrive by phone or in a meeting. Behind a signed link, never on the public site. */
 export function addHeard(
   app: Hono<Env>,
-  { settings, store, links, promise, now, onStored }: AppContext,
+  { settings, store, links, promise, now, has, onStored }: AppContext,
 ): void {
-  const refused = (context: Context<Env>) => {
+  app.use('/api/heard/*', refusedWith(unnotedPage(settings)));
+
+  const opened = async (context: Context<Env>) => {
     secret(context);
     const read = links.readHeard(context.req.param('token') ?? '', now());
     const isExpired = read === 'expired';
-    return read === true ? null : context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403);
+    return typeof read === 'string'
+      ? context.html(deadLinkPage(settings, isExpired), isExpired ? 410 : 403)
+      : read;
   };
 
-  app.get(
-    '/api/heard/:token',
-    (context) => refused(context) ?? context.html(heardPage(settings, { heardAt: localMinute(now()) })),
-  );
+  app.get('/api/heard/:token', async (context) => {
+    const found = await opened(context);
+    return found instanceof Response
+      ? found
+      : context.html(heardPage(settings, { heardAt: localMinute(now()) }));
+  });
 
   app.post(
     '/api/heard/:token',
-    bodyLimit({ maxSize: formLimit, onError: (context) => answer(context, refuse(413)) }),
+    bodyLimit({ maxSize: formLimit, onError: (context) => show(context, refuse(413)) }),
     async (context) => {
-      const refusal = refused(context);
-      if (refusal) return refusal;
-      if (!isPlainForm(context.req.header('content-type'))) return answer(context, refuse(415));
+      const found = await opened(context);
+      if (found instanceof Response) return found;
+      if (!isPlainForm(context.req.header('content-type'))) return show(context, refuse(415));
       const { typed } = readForm(await context.req.arrayBuffer());
-      const mistakes = mistakesIn(typed, now());
+      context.set('typed', typed);
+      context.set('again', heardForm);
+      const mistakes = mistakesIn(fields, typed, now());
       if (mistakes.size > 0) return context.html(heardPage(settings, typed, mistakes), 422);
-      const { stored, isReplay } = await heardMessage(typed, timeOf(typed['heardAt'] ?? '') ?? now(), {
+      const heardAt = timeOf(typed['heardAt'] ?? '') ?? now();
+      const { stored, isReplay } = await heardMessage(typed, heardAt, {
         store,
         promise,
         now,
+        drilled: found.isDrill ? recipients.filter(has) : null,
       });
       if (!isReplay) onStored(stored);
       return context.html(heardPage(settings, typed, new Map(), stored.number));

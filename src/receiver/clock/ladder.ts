@@ -1,7 +1,7 @@
 import type { Kind, Notice } from '../notices/kinds.ts';
-import { otherThan, paths, type Recipient } from '../recipients.ts';
-import { stateOf } from '../state.ts';
-import { dueAtOf } from '../store/projection.ts';
+import { isPath, otherThan, paths, type Recipient } from '../recipients.ts';
+import { isSettled, stateOf } from '../state.ts';
+import { canBeReached, dueForUs } from '../store/projection.ts';
 import type { Waiting } from '../store/store.ts';
 
 const minuteMs = 60_000;
@@ -9,6 +9,8 @@ const hourMs = 60 * minuteMs;
 
 /** Minutes after the beginning at which a person who has not pressed 「確認した」 is told again. */
 const ladder = [10, 20, 30, 45, 60, 75, 90, 105, 115];
+/** The same while a message is held. */
+const heldLadder = [30, 60, 90, 120];
 const otherToldAfter = 30;
 /** From here on the supervisor makes the call, if nobody has said that they will. */
 const supervisorCallsAfter = 20;
@@ -46,22 +48,28 @@ interface Due {
 function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now: number): Due[] {
   const state = stateOf(stored.events);
   const t0 = state.t0 ?? stored.receivedAt;
-  const due = dueAtOf(stored, state) ?? t0;
-  // Quarantined: a person looks first. The clock has not stopped.
-  if (state.isQuarantined) return [];
-  if (state.contactedAt !== null) {
+  const due = dueForUs(stored, state) ?? t0;
+  const from = stored.receivedAt;
+  // It may be nothing, so it does not ring for ever; after that the digest names it every morning.
+  if (state.isQuarantined)
     return paths.map((recipient) => ({
       recipient,
-      kind: 'next-contact',
-      at: state.nextContactAt !== null && state.nextContactAt <= now ? state.nextContactAt : null,
+      kind: 'quarantine',
+      at: latest(t0, heldLadder, from, now),
     }));
+  // Who took the call is asked for it, whoever that is.
+  const called = [...paths, ...(state.claimedBy && !isPath(state.claimedBy) ? [state.claimedBy] : [])];
+  const { nextContactAt } = state;
+  if (isSettled(state)) {
+    const at = nextContactAt === null ? null : lastOverdue(nextContactAt, now);
+    return called.map((recipient) => ({ recipient, kind: 'next-contact', at }));
   }
 
-  const from = stored.receivedAt;
   const callFrom = from + supervisorCallsAfter * minuteMs;
   const isSupervisors = !has('handler') || (state.claimedBy === null && now >= callFrom);
   const caller: Recipient = isSupervisors ? 'supervisor' : 'handler';
-  const ring = has('handler') && state.claimedBy === null ? lastRing(from, now) : null;
+  const isForCall = has('handler') && state.claimedBy === null && canBeReached(stored);
+  const ring = isForCall ? lastRing(from, now) : null;
   return [
     { recipient: caller, kind: 'call', at: ring },
     ...paths.flatMap((recipient): Due[] => {
@@ -77,7 +85,7 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
         },
       ];
     }),
-    ...(['supervisor', 'executive', 'third'] as const).map((recipient): Due => ({
+    ...[...new Set<Recipient>([...called, 'third'])].map((recipient): Due => ({
       recipient,
       kind: 'overdue',
       at: lastOverdue(due, now),

@@ -1,8 +1,9 @@
 import { reachLabels } from '#lib/contact-fields.ts';
 import { clockTime, isoDate, japaneseMoment } from '#lib/dates.ts';
-import { pathLabels, paths } from '../recipients.ts';
+import { pathLabels, paths, type Recipient } from '../recipients.ts';
 import type { State } from '../state.ts';
-import { dueAtOf } from '../store/projection.ts';
+import { joinLabels } from '../actions/fields.ts';
+import { canBeReached, dueForUs } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 
 /** One message and what has happened to it. */
@@ -28,43 +29,59 @@ const timed = (name: string, at: number, now: number) => `${name} ${moment(at, n
 
 /** What the clock of this message shows: the first contact until it is made, then the next one that was agreed on. */
 export function clockLine({ stored, state }: Case, now: number): string {
-  const { contactedAt, nextContactAt } = state;
+  const { contactedAt, nextContactAt, answer, isUnreachable } = state;
   if (nextContactAt !== null) return timed('次の連絡', nextContactAt, now);
   if (contactedAt !== null) return `初回連絡 ${moment(contactedAt, now)} に済みました`;
-  const dueAt = dueAtOf(stored, state);
+  if (answer !== null) return '受付ページに回答を載せました';
+  if (isUnreachable) return '連絡できないと決めました。受付ページに回答を載せます';
+  const dueAt = dueForUs(stored, state);
   return dueAt === null ? '期限なし' : timed('初回連絡の期限', dueAt, now);
 }
 
 const unclear = { phone: '電話番号', email: 'メールアドレス' };
 
+export const doubtLines = ({ contactWarnings }: Stored['content']): string[] =>
+  contactWarnings.map((field) => `${unclear[field]}は書き間違いかもしれません。`);
+
+/** What a customer who wants a call was told at night; staff who do not know it would phone at midnight. */
+export function nightLine({ content: { night, contact } }: Stored, now: number): string | null {
+  if (night === undefined) return null;
+  const mail = contact.email ? `${moment(night.until, now)}までにメールで、` : '';
+  const evening = night.callsUntil === null ? '' : `${moment(night.callsUntil, now)}までか、`;
+  return `お客様へのお約束: ${mail}お電話は${evening}${moment(night.callsFrom, now)}以降`;
+}
+
 /** As text: nothing of it becomes a link or an address that a program uses. */
-export function contactLines({ content: { contact, contactWarnings } }: Stored): string {
-  const { name, phone, email, reach, note } = contact;
+export function contactLines(stored: Stored): string {
+  const { name, phone, email, reach, note } = stored.content.contact;
   const lines = [
     name && `お名前: ${name}`,
     phone && `電話: ${phone}`,
     email && `メール: ${email}`,
     reach && `希望の連絡方法: ${reachLabels[reach]}`,
     note && `ご希望の時間など: ${note}`,
-    ...contactWarnings.map((field) => `※ ${unclear[field]}は書き間違いかもしれません。`),
+    ...doubtLines(stored.content).map((line) => `※ ${line}`),
   ].filter(Boolean);
-  return lines.length > 0 ? lines.join('\n') : '連絡先: ありません。受付ページに回答を載せます。';
+  if (!canBeReached(stored)) lines.push('連絡先: ありません。受付ページに回答を載せます。');
+  return lines.length > 0 ? lines.join('\n') : '連絡先: 聞いた人に確かめてください。';
 }
 
 export const pageLine = ({ content: { page } }: Stored, siteUrl: string): string =>
   `ご覧になっていたページ: ${page === null ? '分かりません' : `${siteUrl}${page}`}`;
 
-/** Who has been reached, and who has the call. */
-export function reachedLines({ state }: Case, now: number): string {
+/** Who has been reached, and who has the call. This very notice is how its reader is. */
+export function reachedLines({ stored, state }: Case, reader: Recipient, now: number): string {
   const { acceptedAt, ackedAt, claimedBy } = state;
   const lines = paths.map((path) => {
     const arrived = acceptedAt[path];
     const read = ackedAt[path];
     if (read !== null) return `${pathLabels[path]}: 確認しました（${moment(read, now)}）`;
-    return `${pathLabels[path]}: ${arrived === null ? 'まだ届いていません' : `届きました（${moment(arrived, now)}）`}`;
+    if (arrived !== null) return `${pathLabels[path]}: 届きました（${moment(arrived, now)}）`;
+    return `${pathLabels[path]}: ${path === reader ? 'このお知らせでお届けしています' : 'まだ届いていません'}`;
   });
-  return [
-    ...lines,
-    `電話をかける人: ${claimedBy === null ? '決まっていません' : pathLabels[claimedBy]}`,
-  ].join('\n');
+  const joined = stored.events.findLast((event) => event.type === 'joined');
+  const reason = joined && `${pathLabels[joined.by]}が応援を求めています: ${joinLabels[joined.reason]}`;
+  const caller = `電話をかける人: ${claimedBy === null ? '決まっていません' : pathLabels[claimedBy]}`;
+  const isForCall = canBeReached(stored) && !state.isQuarantined;
+  return [...lines, ...(isForCall ? [caller] : []), ...(reason ? [reason] : [])].join('\n');
 }

@@ -1,10 +1,21 @@
-import type { Links, Verb } from '../actions/links.ts';
-import { otherThan, pathLabels } from '../recipients.ts';
+import type { Links } from '../actions/links.ts';
+import { linksFor } from '../actions/offers.ts';
+import { otherThan, pathLabels, type Recipient } from '../recipients.ts';
 import { stateOf } from '../state.ts';
+import { canBeReached } from '../store/projection.ts';
 import type { Claim, Stored } from '../store/store.ts';
-import { clockLine, contactLines, moment, pageLine, reachedLines, type Case } from './case-lines.ts';
-import { fenced, type Link, type Notice } from './notice.ts';
-import { arrivedLater, facts, marks, whatToDo } from './wording.ts';
+import { actLinks } from './act-links.ts';
+import {
+  clockLine,
+  contactLines,
+  moment,
+  nightLine,
+  pageLine,
+  reachedLines,
+  type Case,
+} from './case-lines.ts';
+import { fenced, type Notice } from './notice.ts';
+import { aboutNoMessage, arrivedLater, facts, marks, whatToDo } from './wording.ts';
 
 export interface ComposeContext {
   links: Pick<Links, 'action'>;
@@ -18,21 +29,6 @@ type Part = Notice['parts'][number];
 /** More than that in one notice are listed with their links, without details. */
 const mostInDetail = 20;
 
-const verbLabels: [Verb, string][] = [
-  ['ack', '確認した'],
-  ['claim', '電話をかける'],
-  ['contact', '連絡した'],
-  ['record', '記録'],
-];
-const briefLabels: [Verb, string][] = [
-  ['ack', '確認した'],
-  ['contact', '連絡した'],
-];
-const quarantineLabels: [Verb, string][] = [
-  ['release', '苦情として扱う'],
-  ['ack', '確認した'],
-];
-
 const received = ({ stored, state }: Case, now: number): string => {
   const at = state.t0 ?? stored.receivedAt;
   const heard = stored.events.find((event) => event.type === 'heard');
@@ -41,27 +37,38 @@ const received = ({ stored, state }: Case, now: number): string => {
     : `受付: ${moment(at, now)}`;
 };
 
-function partsOf(each: Case, now: number, siteUrl: string, withWords: boolean): Part[] {
+/** Who reads it, when, and where the guide is. */
+interface About {
+  reader: Recipient;
+  now: number;
+  siteUrl: string;
+}
+
+function partsOf(each: Case, { reader, now, siteUrl }: About): Part[] {
   const { number, content } = each.stored;
+  const promised = nightLine(each.stored, now);
+  const earlier = content.earlier === null ? '' : `\n以前の受付番号: ${content.earlier}`;
   return [
-    { holds: 'fact', text: `受付番号: ${number}\n${received(each, now)}\n${clockLine(each, now)}` },
+    { holds: 'fact', text: `受付番号: ${number}${earlier}\n${received(each, now)}\n${clockLine(each, now)}` },
+    ...(promised === null ? [] : [{ holds: 'fact', text: promised } satisfies Part]),
     { holds: 'fact', text: whatToDo },
     { holds: 'contact', text: contactLines(each.stored) },
     { holds: 'fact', text: pageLine(each.stored, siteUrl) },
-    ...(withWords ? [{ holds: 'words', text: fenced(content.message) } satisfies Part] : []),
-    { holds: 'fact', text: reachedLines(each, now) },
+    { holds: 'words', text: fenced(content.message) },
+    { holds: 'fact', text: reachedLines(each, reader, now) },
   ];
 }
 
 /** One message in full; of several, each with its own clock, then links for each. */
-function aboutMessages(cases: Case[], kind: Notice['kind'], now: number, siteUrl: string): Part[] {
+function aboutMessages(cases: Case[], kind: Notice['kind'], about: About): Part[] {
+  const { reader, now } = about;
   const [first] = cases;
-  if (cases.length === 1 && first) return partsOf(first, now, siteUrl, true);
+  if (cases.length === 1 && first) return partsOf(first, about);
   return cases.flatMap((each, index): Part[] => {
     const fact = { holds: 'fact', text: `${each.stored.number}\n${clockLine(each, now)}` } satisfies Part;
     if (index >= mostInDetail) return [fact];
     return [
-      { ...fact, text: `${fact.text}\n${reachedLines(each, now)}` },
+      { ...fact, text: `${fact.text}\n${reachedLines(each, reader, now)}` },
       { holds: 'contact', text: contactLines(each.stored) },
       ...(kind === 'quarantine'
         ? [{ holds: 'words', text: fenced(each.stored.content.message) } satisfies Part]
@@ -94,24 +101,29 @@ export function messageNotice(
     kind === 'other-path' &&
     cases.length > 0 &&
     cases.every(({ state }) => state.acceptedAt[otherPath] !== null);
-  const labels = kind === 'quarantine' ? quarantineLabels : cases.length > 1 ? briefLabels : verbLabels;
+  const isBundle = cases.length > 1;
+  const isDrill = first !== undefined && cases.every((each) => each.stored.content.isDrill);
+  const isCallable = cases.length === 0 || cases.some((each) => canBeReached(each.stored));
 
   return {
     kind,
     numbers,
-    subject: `${trial ? '【試験運転】' : ''}${marks[kind]}${first ? `${first.stored.number}${others} ${clockLine(first, now)}` : '日報か訓練の連絡'}`,
+    subject: `${trial ? '【試験運転】' : ''}${isDrill ? marks.drill : ''}${first ? `${marks[kind]}${first.stored.number}${others} ${clockLine(first, now)}` : aboutNoMessage.subject(other)}`,
     parts: [
       {
         holds: 'fact',
-        text: `${pathLabels[recipient]}の方へ: ${isThere ? arrivedLater(other) : facts[kind](other)}`,
+        text: `${pathLabels[recipient]}の方へ: ${isThere ? arrivedLater(other) : facts[kind](other, { recipient, isCallable })}`,
       },
-      ...aboutMessages(cases, kind, now, siteUrl),
+      ...(first ? [] : [{ holds: 'fact', text: aboutNoMessage.fact } satisfies Part]),
+      ...aboutMessages(cases, kind, { reader: recipient, now, siteUrl }),
     ],
-    links: cases.flatMap(({ stored: { id, number } }) =>
-      labels.map(([verb, label]): Link => ({
-        label: cases.length > 1 ? `${number} ${label}` : label,
-        href: links.action({ recipient, messageId: id, verb }, now),
-      })),
+    links: cases.flatMap((each) =>
+      actLinks(linksFor(recipient, each.stored, isBundle), each.stored, {
+        recipient,
+        links,
+        now,
+        isAmongOthers: isBundle,
+      }),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Recipient } from '../recipients.ts';
 import type { Claim, Store } from '../store/store.ts';
 import { messageNotice, type ComposeContext } from './compose.ts';
 import { digestNotice } from './digest.ts';
@@ -7,7 +8,9 @@ import type { Notice } from './notice.ts';
 import type { Letter } from './transport.ts';
 
 export interface LetterContext extends ComposeContext {
-  store: Pick<Store, 'list' | 'waiting' | 'health'>;
+  store: Pick<Store, 'list' | 'waiting' | 'unclosed' | 'health'>;
+  /** Whether somebody is named for this part. */
+  has: (recipient: Recipient) => boolean;
 }
 
 /** Named by what is told to whom, not by the row: a restored backup does not give old names to new letters. */
@@ -20,9 +23,9 @@ function idOf({ recipient, kind, rows, stored }: Claim): string {
 }
 
 async function noticeOf(claim: Claim, now: number, context: LetterContext): Promise<Notice> {
-  const { kind, recipient, rows } = claim;
+  const { kind, recipient, rows, stored } = claim;
   if (kind === 'digest') return digestNotice(recipient, rows[0]?.dueAt ?? now, { ...context, now });
-  if (kind === 'drill') return drillNotice(recipient);
+  if (kind === 'drill') return drillNotice(recipient, stored);
   if (kind === 'disk') return diskNotice(recipient, context.trial);
   return messageNotice({ ...claim, kind }, now, context);
 }

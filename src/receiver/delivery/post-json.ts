@@ -50,12 +50,21 @@ export function postJson(
         response.destroy();
         const status = response.statusCode ?? 0;
         if (status >= 200 && status < 300) resolve();
-        else fail(new Refused(`webhook answered ${status}`, { isPermanent: !mayPass(status) }));
+        else
+          fail(
+            new Refused(`webhook answered ${status}`, {
+              isPermanent: !mayPass(status),
+              code: `HTTP ${status}`,
+            }),
+          );
       },
     );
     call.once('socket', (socket) => {
       const ready = url.protocol === 'http:' ? 'connect' : 'secureConnect';
-      const slow = setTimeout(() => call.destroy(new Refused('webhook did not connect')), limits.connectMs);
+      const slow = setTimeout(
+        () => call.destroy(new Refused('webhook did not connect', { code: 'ETIMEDOUT' })),
+        limits.connectMs,
+      );
       for (const event of [ready, 'close']) socket.once(event, () => clearTimeout(slow));
     });
     call.on('error', fail);

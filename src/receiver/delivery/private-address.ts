@@ -41,4 +41,5 @@ export const publicLookup: LookupFunction = (host, options, done) => {
   });
 };
 
-export const privateRefusal = () => new Refused('webhook leads to a private address', { isPermanent: true });
+export const privateRefusal = () =>
+  new Refused('webhook leads to a private address', { isPermanent: true, code: 'PRIVATE_ADDRESS' });

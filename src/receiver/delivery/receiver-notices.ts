@@ -1,11 +1,12 @@
 import { pathLabels, type Recipient } from '../recipients.ts';
+import type { Stored } from '../store/store.ts';
 import type { Notice } from './notice.ts';
 import { marks } from './wording.ts';
 
-/** The whole chain without a customer. */
-export const drillNotice = (recipient: Recipient): Notice => ({
+/** The whole chain without a customer. Its links are pressed by the drill itself. */
+export const drillNotice = (recipient: Recipient, stored: Stored[]): Notice => ({
   kind: 'drill',
-  numbers: [],
+  numbers: stored.map(({ number }) => number),
   subject: `${marks.drill}苦情の連絡が届くかを確かめています`,
   parts: [
     {

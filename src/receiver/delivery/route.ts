@@ -9,7 +9,12 @@ export interface Route {
   send(letter: Letter): Promise<boolean>;
 }
 
-export function createRoute(transport: Transport, now: () => number): Route {
+/** @param onRefused hears of each attempt that failed */
+export function createRoute(
+  transport: Transport,
+  now: () => number,
+  onRefused: (error: unknown) => void,
+): Route {
   let breaker = closed;
   return {
     openUntil: () => breaker.openUntil,
@@ -20,6 +25,7 @@ export function createRoute(transport: Transport, now: () => number): Route {
         breaker = closed;
         return true;
       } catch (error) {
+        onRefused(error);
         breaker = afterFailure(breaker, error instanceof Refused && error.isPermanent, now());
         return false;
       }

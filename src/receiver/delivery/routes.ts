@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Settings } from '../settings.ts';
-import type { Recipient } from '../recipients.ts';
+import { pathLabels, type Recipient } from '../recipients.ts';
 import { folderTransport } from './folder.ts';
 import { mailTransport } from './mail.ts';
+import { reasonOf } from './reason.ts';
 import { createRoute, type Route } from './route.ts';
 import { isSlack, slackTransport } from './slack.ts';
 import type { Transport } from './transport.ts';
@@ -14,6 +15,8 @@ interface RoutesContext {
   /** Signs webhooks. */
   secret: string;
   now: () => number;
+  /** One line for the operator: which address of whom, and why. */
+  log: (line: string) => void;
 }
 
 /** @throws Error for a mail address without a mail server, which the settings refuse by name. */
@@ -34,8 +37,12 @@ function transportTo(address: URL, { settings: { mail, privateHosts }, secret }:
 /** The usual address and the fallback; in a trial a folder of this machine. Each person has connections of their own. */
 export function routesTo(recipient: Recipient, context: RoutesContext): Route[] {
   const { people, dataDir } = context.settings;
-  const transports = people[recipient]?.routes.map((address) => transportTo(address, context)) ?? [
-    folderTransport(path.join(dataDir, recipient)),
-  ];
-  return transports.map((transport) => createRoute(transport, context.now));
+  const addresses = people[recipient]?.routes ?? [pathToFileURL(path.join(dataDir, recipient))];
+  return addresses.map((address, index) =>
+    createRoute(transportTo(address, context), context.now, (error) =>
+      context.log(
+        `${pathLabels[recipient]}${index === 0 ? '' : 'の予備'}(${address.protocol}): 送れませんでした(${reasonOf(error)})`,
+      ),
+    ),
+  );
 }

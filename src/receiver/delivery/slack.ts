@@ -23,7 +23,10 @@ const plain = (text: string, limit: number) => ({
   emoji: false,
 });
 
-/** A channel has many readers: the fact and the links, neither the customer's words nor the contact. */
+/**
+ * The fact and the links, neither the customer's words nor the contact. The links act for the one who was told, so the
+ * channel has to be that person's alone.
+ */
 export function slackMessage(notice: Notice) {
   const buttons = notice.links.slice(0, mostButtons).map(({ label, href }) => ({
     type: 'button',

@@ -26,12 +26,15 @@ export const timeLimits: TimeLimits = { connectMs: 3_000, totalMs: 8_000 };
 export class Refused extends Error {
   /** The other side said no: asking again at once can not help. */
   readonly isPermanent: boolean;
+  /** What the operator's log may hold; where there is none, the cause has one. */
+  readonly code: string | undefined;
 
   constructor(
     message: string,
-    { isPermanent = false, cause }: { isPermanent?: boolean; cause?: unknown } = {},
+    { isPermanent = false, code, cause }: { isPermanent?: boolean; code?: string; cause?: unknown } = {},
   ) {
     super(message, { cause });
     this.isPermanent = isPermanent;
+    this.code = code;
   }
 }

@@ -8,6 +8,8 @@ import type { Letter } from './transport.ts';
 export const leaseMs = 30_000;
 /** A due time that nobody announced (a restored backup, a moved clock) is found within a minute. */
 const longestSleepMs = 60_000;
+/** After a failure of our own: what is full, busy or badly written may be well again, and other rows come first. */
+const afterFailureMs = 5_000;
 
 export interface Courier {
   recipient: Recipient;
@@ -23,8 +25,8 @@ export interface Courier {
   report: (numbers: string[], kind: Kind, recipient: Recipient, isDelivered: boolean) => void;
   /** Somebody else has something to be told. */
   wakeOthers: () => void;
-  /** The store failed: the worker has stopped. */
-  fatal: (error: unknown) => void;
+  /** The storage failed, or a letter could not be written; the next attempt is seconds away. */
+  onFailure: (error: unknown) => void;
 }
 
 /** What the second of the two hears when the first can not be reached as usual; the same thing never twice. */
@@ -74,21 +76,28 @@ export interface Worker {
 
 /** Each person has a worker of their own: a transport that hangs delays nobody else. */
 export function startWorker(courier: Courier): Worker {
-  const { recipient, store, routes, now, wait, fatal } = courier;
+  const { recipient, store, routes, now, wait, onFailure } = courier;
   let isStopped = false;
   let alarm = new AbortController();
 
+  /** Delivers one, or says for how long there is nothing to do. */
+  const once = async (): Promise<number> => {
+    const restMs = Math.min(...routes.map((route) => route.openUntil())) - now();
+    if (restMs <= 0 && (await deliverNext(courier))) return 0;
+    const nextAt = (await store.nextAt(recipient)) ?? Infinity;
+    return Math.min(Math.max(nextAt - now(), restMs, 0), longestSleepMs);
+  };
   const run = async () => {
     while (!isStopped) {
       alarm = new AbortController();
-      const restMs = Math.min(...routes.map((route) => route.openUntil())) - now();
-      if (restMs <= 0 && (await deliverNext(courier))) continue;
-      const nextAt = (await store.nextAt(recipient)) ?? Infinity;
-      const ms = Math.min(Math.max(nextAt - now(), restMs, 0), longestSleepMs);
-      if (!isStopped) await wait(ms, alarm.signal);
+      const ms = await once().catch((error: unknown) => {
+        onFailure(error);
+        return afterFailureMs;
+      });
+      if (!isStopped && ms > 0) await wait(ms, alarm.signal);
     }
   };
-  const ended = run().catch(fatal);
+  const ended = run();
 
   return {
     wake: () => alarm.abort(),

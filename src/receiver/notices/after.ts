@@ -18,6 +18,8 @@ export function noticesAfter(
       return tell('complaint', ...paths);
     case 'promoted':
       return tell('feedback-promoted', ...paths);
+    case 'written_up':
+      return event.by === 'executive' ? [] : tell('written-up', 'executive');
     case 'joined':
       return tell('joined', otherThan(event.by));
     case 'reminded_by_customer':

@@ -15,6 +15,7 @@ export const kinds = [
   'next-contact',
   'reminded',
   'joined',
+  'written-up',
   'digest',
   'drill',
   'disk',
@@ -23,7 +24,7 @@ export type Kind = (typeof kinds)[number];
 
 /** One thing to tell one person. `dueAt` names it: the same one is never told twice. */
 export interface Notice {
-  /** Null for the digest, the drill and a disk that fills up, which are about no message. */
+  /** Null for the digest and a disk that fills up, which are about no message. */
   messageId: string | null;
   recipient: Recipient;
   kind: Kind;
@@ -33,7 +34,7 @@ export interface Notice {
 
 /** The first word of a message to each of the two; the others wait, so that many of them become one notice. */
 export const isFirstWord = (kind: Kind): boolean =>
-  ['complaint', 'again', 'feedback-promoted', 'quarantine'].includes(kind);
+  ['complaint', 'again', 'feedback-promoted', 'quarantine', 'drill'].includes(kind);
 
 /** Sent one by one; the others that are due together go out as one notice. */
 export const isSingle = (kind: Kind): boolean =>
@@ -49,6 +50,7 @@ const pressing: Kind[] = [
   'next-contact',
   'other-unconfirmed',
   'unconfirmed',
+  'written-up',
 ];
 
 /** The kinds that go out together with this one. What is held stays apart: it may be no complaint at all. */
@@ -61,12 +63,14 @@ export const mostPressing = (kinds: Kind[]): Kind | undefined =>
 export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Recipient } | null {
   switch (event.type) {
     case 'released':
+    case 'dismissed':
       return { kinds: ['quarantine'] };
     case 'acked':
       return { kinds: ['unconfirmed'], recipient: event.by };
     case 'claimed':
       return { kinds: ['call'] };
     case 'contacted':
+    case 'answered':
       return { kinds: ['call', 'unconfirmed', 'other-unconfirmed', 'overdue', 'next-contact', 'reminded'] };
     case 'closed':
     case 'unreachable':

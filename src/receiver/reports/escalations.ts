@@ -1,7 +1,7 @@
 import { clockTime, isoDate } from '#lib/dates.ts';
 import { pathLabels, paths } from '../recipients.ts';
-import { stateOf, type State } from '../state.ts';
-import { dueAtOf, isComplaint } from '../store/projection.ts';
+import { isSettled, stateOf, type State } from '../state.ts';
+import { dueForUs, isComplaint } from '../store/projection.ts';
 import type { Stored } from '../store/store.ts';
 
 const moment = (at: number | null): string =>
@@ -10,9 +10,12 @@ const moment = (at: number | null): string =>
 /** Where a complaint stands, in one word. */
 export function standing(state: State, dueAt: number | null, now: number): string {
   if (state.closedAt !== null) return '閉じた';
+  if (state.isDismissed) return '苦情ではない';
   if (state.isQuarantined) return '保留';
+  if (isSettled(state) && state.isWrittenUp) return '記録済み';
+  if (state.contactedAt !== null) return '連絡済み';
+  if (state.answer !== null) return '回答済み';
   if (state.isUnreachable) return '連絡できない';
-  if (state.contactedAt !== null) return state.isWrittenUp ? '記録済み' : '連絡済み';
   return dueAt !== null && dueAt < now ? '期限超過' : '連絡待ち';
 }
 
@@ -32,11 +35,11 @@ const columns = [
 export function escalationRows(all: Stored[], now: number, { words }: { words: boolean }): string[][] {
   const rows = all.map((stored) => {
     const state = stateOf(stored.events);
-    const dueAt = dueAtOf(stored, state);
+    const dueAt = dueForUs(stored, state);
     const { name = '', phone = '', email = '' } = stored.content.contact;
     return [
       stored.number,
-      isComplaint(stored, state) ? '苦情' : 'ご意見',
+      stored.content.isDrill ? '訓練' : isComplaint(stored, state) ? '苦情' : 'ご意見',
       isComplaint(stored, state) ? standing(state, dueAt, now) : '',
       moment(stored.receivedAt),
       moment(dueAt),

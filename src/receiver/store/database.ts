@@ -31,18 +31,21 @@ function assertDurable(database: DatabaseSync): void {
   }
 }
 
-/** @throws Error when another release of the receiver wrote this folder. */
-function assertVersion(database: DatabaseSync, dataDir: string): void {
+/**
+ * Whether the file is still empty.
+ * @throws Error when another release of the receiver wrote this folder.
+ */
+function isNew(database: DatabaseSync, dataDir: string): boolean {
   const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
   const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (isEmpty || found === schemaVersion) return;
+  if (isEmpty || found === schemaVersion) return isEmpty;
   throw new Error(
     `DATA_DIR(${dataDir})は、別の版の受け取り側が書いたものです(版 ${found}、いまは ${schemaVersion})。中は変えていません。別のフォルダを DATA_DIR に書くか、元の版で動かしてください。`,
   );
 }
 
 /** An error after which nothing that this process writes can be trusted: a failed fsync can not be retried. */
-export const isDiskFailure = (error: unknown): boolean =>
+export const isDiskFailure = (error: unknown): error is Error =>
   isStorageError(error) && [10, 11, 26].includes((error as unknown as { errcode: number }).errcode & 0xff);
 
 export const isStorageError = (error: unknown): error is Error =>
@@ -64,7 +67,8 @@ export function openDatabase(dataDir: string): DatabaseSync {
   database.enableDefensive(true);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
   assertDurable(database);
-  assertVersion(database, dataDir);
-  database.exec(`${tables} PRAGMA user_version = ${schemaVersion}`);
+  // Of a file that is there nothing is written: a receiver must come up on a full disk too, to tell what it holds.
+  if (isNew(database, dataDir))
+    database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${schemaVersion}; COMMIT`);
   return database;
 }

@@ -1,9 +1,13 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Event } from '../events.ts';
-import { isWaiting } from './projection.ts';
+import { stageOf } from './projection.ts';
+import { erasedContent, erasedEvent } from './erasure.ts';
 import type { Content, Stored } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
+
+/** In a flood of what looks automatic the clock must stay quick; as these are judged, the next ones come. */
+const mostHeld = 100;
 
 /** Messages and their events, in the caller's transaction. */
 export function messagesIn(database: DatabaseSync) {
@@ -12,11 +16,17 @@ export function messagesIn(database: DatabaseSync) {
   const byToken = one('token = ?');
   const byNumber = one('number = ?');
   const since = one('received_at >= ? ORDER BY received_at, rowid');
-  const waiting = one('is_waiting = 1 ORDER BY received_at');
+  const waiting = one("stage = 'waiting' ORDER BY received_at");
+  const held = one(`stage = 'held' ORDER BY received_at LIMIT ${mostHeld}`);
+  const unclosed = one("stage = 'unclosed' ORDER BY received_at");
   const eventsOf = database.prepare('SELECT body FROM events WHERE message_id = ? ORDER BY sequence');
   const addMessage = database.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const addEvent = database.prepare('INSERT INTO events (message_id, at, type, body) VALUES (?, ?, ?, ?)');
-  const project = database.prepare('UPDATE messages SET is_waiting = ? WHERE id = ?');
+  const project = database.prepare('UPDATE messages SET stage = ? WHERE id = ?');
+
+  const empty = database.prepare('UPDATE messages SET content = ? WHERE id = ?');
+  const eventRows = database.prepare('SELECT sequence FROM events WHERE message_id = ? ORDER BY sequence');
+  const rewrite = database.prepare('UPDATE events SET body = ? WHERE sequence = ?');
 
   const stored = (row: Row): Stored => ({
     id: String(row['id']),
@@ -36,20 +46,37 @@ export function messagesIn(database: DatabaseSync) {
     add(message: Stored): void {
       const { id, number, token, type, receivedAt, firstContactDueAt, fingerprint, content } = message;
       const words = JSON.stringify(content);
-      const waits = Number(isWaiting(message));
-      addMessage.run(id, number, token, type, receivedAt, firstContactDueAt, fingerprint, words, waits);
+      addMessage.run(
+        id,
+        number,
+        token,
+        type,
+        receivedAt,
+        firstContactDueAt,
+        fingerprint,
+        words,
+        stageOf(message),
+      );
       for (const event of message.events) record(id, event);
     },
     addEvent(message: Stored, event: Event): Stored {
       const after = { ...message, events: [...message.events, event] };
       record(message.id, event);
-      project.run(Number(isWaiting(after)), message.id);
+      project.run(stageOf(after), message.id);
       return after;
     },
     byId: (id: string) => orNull(byId.get(id)),
     byToken: (token: string) => orNull(byToken.get(token)),
     byNumber: (number: string) => orNull(byNumber.get(number)),
     since: (from: number) => since.all(from).map(stored),
-    waiting: () => waiting.all().map(stored),
+    waiting: () => [...waiting.all(), ...held.all()].map(stored),
+    unclosed: () => unclosed.all().map(stored),
+    erase({ id, events }: Stored, at: number): void {
+      empty.run(JSON.stringify(erasedContent(at)), id);
+      const rows = eventRows.all(id);
+      events.forEach((event, index) =>
+        rewrite.run(JSON.stringify(erasedEvent(event)), Number(rows[index]?.['sequence'])),
+      );
+    },
   };
 }

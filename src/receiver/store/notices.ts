@@ -34,7 +34,13 @@ export function noticesIn(database: DatabaseSync) {
   const lastTold = database.prepare(
     'SELECT max(due_at) AS at FROM notices WHERE message_id IS NULL AND recipient = ? AND kind = ?',
   );
-  const oldestUnsent = database.prepare(`SELECT min(due_at) AS at FROM notices WHERE ${open}`);
+  const oldestUnsent = database.prepare(
+    `SELECT min(due_at) AS at FROM notices WHERE ${open}
+     AND recipient IN (SELECT value FROM json_each(?)) AND NOT (kind IS ? AND due_at IS ?)`,
+  );
+  const acceptedAt = database.prepare(
+    "SELECT accepted_at AS at FROM notices WHERE ifnull(message_id, '') = ? AND recipient = ? AND kind = ? AND due_at = ?",
+  );
   const lastAccepted = database.prepare('SELECT max(accepted_at) AS at FROM notices WHERE recipient = ?');
 
   const time = (row: Record<string, SQLOutputValue> | undefined) => (row?.['at'] ?? null) as number | null;
@@ -80,9 +86,13 @@ export function noticesIn(database: DatabaseSync) {
         kind: kind as Kind,
         dueAt: Number(due_at),
       })),
+    acceptedAt: ({ messageId, recipient, kind, dueAt }: Notice) =>
+      time(acceptedAt.get(messageId ?? '', recipient, kind, dueAt)),
     lastTold: (recipient: Recipient, kind: Kind) => time(lastTold.get(recipient, kind)),
-    health: (): Health => ({
-      oldestUnsentAt: time(oldestUnsent.get()),
+    health: (named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Health => ({
+      oldestUnsentAt: time(
+        oldestUnsent.get(JSON.stringify(named), besides?.kind ?? null, besides?.dueAt ?? null),
+      ),
       lastAcceptedAt: Object.fromEntries(
         recipients.map((recipient) => [recipient, time(lastAccepted.get(recipient))]),
       ) as Health['lastAcceptedAt'],

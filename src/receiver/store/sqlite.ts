@@ -7,6 +7,7 @@ import { openDatabase } from './database.ts';
 import { messagesIn } from './messages.ts';
 import { noticesIn } from './notices.ts';
 import type { Claim, Store, Stored } from './store.ts';
+import { transactionsOn } from './transaction.ts';
 import { votesIn } from './votes.ts';
 
 /** @throws Error when this SQLite, or its file, can not keep what we promise. */
@@ -15,18 +16,7 @@ export function openStore(dataDir: string): Store {
   const messages = messagesIn(database);
   const notices = noticesIn(database);
   const votes = votesIn(database);
-
-  const transaction = <Result>(work: () => Result): Result => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  };
+  const transaction = transactionsOn(database);
 
   const known = (id: string | null): Stored => {
     const message = id === null ? null : messages.byId(id);
@@ -52,9 +42,10 @@ export function openStore(dataDir: string): Store {
         return message;
       });
     },
-    async append(id, event: Event, told = []) {
+    async append(id, event: Event, told = [], isNoted = () => false) {
       return transaction(() => {
         const message = known(id);
+        if (isNoted(message)) return message;
         next(stateOf(message.events), event);
         const after = messages.addEvent(message, event);
         const ended = endedBy(event);
@@ -71,6 +62,12 @@ export function openStore(dataDir: string): Store {
     byNumber: async (number) => messages.byNumber(number),
     list: async (since) => messages.since(since),
     waiting: async () => messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id) })),
+    unclosed: async () => messages.unclosed(),
+    async erase(id, at) {
+      database.exec('PRAGMA secure_delete = ON');
+      transaction(() => messages.erase(known(id), at));
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     lastTold: async (recipient, kind) => notices.lastTold(recipient, kind),
     async claim(recipient, now, leaseMs) {
       return transaction(() => {
@@ -90,10 +87,11 @@ export function openStore(dataDir: string): Store {
     async postpone(claim, nextAt) {
       return transaction(() => notices.postpone(claim, nextAt).length > 0);
     },
+    acceptedAt: async (notice) => notices.acceptedAt(notice),
     nextAt: async (recipient) => notices.nextAt(recipient),
-    vote: async (path, solved, at) => votes.add(path, solved, at),
+    vote: async (path, solved, at) => transaction(() => votes.add(path, solved, at)),
     votes: async () => votes.all(),
-    health: async () => notices.health(),
+    health: async (named, besides) => notices.health(named, besides),
     async backup(file) {
       await backup(database, file);
     },

@@ -1,3 +1,4 @@
+import type { NightPromise } from '#lib/promise.ts';
 import type { Contact, Message } from '#schemas/message.ts';
 import type { Kind, Notice } from '../notices/kinds.ts';
 import type { Event } from '../events.ts';
@@ -14,6 +15,12 @@ export interface Content {
   privacyNotice: string | null;
   /** 受付番号 of an earlier message that the text names. */
   earlier: string | null;
+  /** 訓練: it goes the whole way, but no clock and no list knows it. */
+  isDrill?: true;
+  /** The call waits for the morning, and the customer was told so. */
+  night?: NightPromise;
+  /** When the words were erased, in UTC milliseconds: what stays is that there was a message. */
+  erasedAt?: number;
 }
 
 export interface Stored {
@@ -67,10 +74,15 @@ export interface Store {
   /** The message that holds this id afterwards: the given one, or the one that was there before. */
   put(message: Stored, notices: Notice[]): Promise<Stored>;
   /**
-   * The message with one event more, and what has to be told because of it.
+   * The message with one event more, and what has to be told because of it; unchanged where it is noted already.
    * @throws IllegalEvent where the event can not follow what is stored by then.
    */
-  append(id: string, event: Event, notices?: Notice[]): Promise<Stored>;
+  append(
+    id: string,
+    event: Event,
+    notices?: Notice[],
+    isNoted?: (stored: Stored) => boolean,
+  ): Promise<Stored>;
   /** Whatever of these has not been told before. */
   tell(notices: Notice[]): Promise<void>;
   byId(id: string): Promise<Stored | null>;
@@ -78,7 +90,12 @@ export interface Store {
   byNumber(number: string): Promise<Stored | null>;
   /** Messages received at or after `since`, oldest first. */
   list(since: number): Promise<Stored[]>;
+  /** What the clock looks at: while time runs, and, a hundred at once, what is held. */
   waiting(): Promise<Waiting[]>;
+  /** Complaints that are settled and wait to be written up and closed, oldest first. */
+  unclosed(): Promise<Stored[]>;
+  /** Takes the words of a message and of what was done about it; the number and the times stay. */
+  erase(id: string, at: number): Promise<void>;
   /** When the latest notice of a kind that is about no message was due; null when there was none. */
   lastTold(recipient: Recipient, kind: Kind): Promise<number | null>;
   /** The next due notices of a person, leased to the caller. */
@@ -86,11 +103,17 @@ export interface Store {
   /** False when the lease was lost to another worker. */
   accept(claim: Claim, now: number): Promise<boolean>;
   postpone(claim: Claim, nextAt: number): Promise<boolean>;
+  /** When the other side took this very notice; null as long as it has not. */
+  acceptedAt(notice: Notice): Promise<number | null>;
   /** When `claim` can next succeed for this person; null when all is delivered. */
   nextAt(recipient: Recipient): Promise<number | null>;
   vote(path: string, solved: boolean, at: number): Promise<void>;
   votes(): Promise<Votes[]>;
-  health(): Promise<Health>;
+  /**
+   * @param named whom the settings name today; a row of anybody else waits for nobody
+   * @param besides rows that are on their way just now
+   */
+  health(named: readonly Recipient[], besides?: Pick<Notice, 'kind' | 'dueAt'>): Promise<Health>;
   /** A whole copy, made while others write. */
   backup(file: string): Promise<void>;
   check(): Promise<void>;

@@ -1,5 +1,5 @@
 /** Of the tables below: another number is another receiver's folder, and is refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** `events` is the truth and only grows; `messages` keeps the words; `notices` is the workers' list. */
 export const tables = `
@@ -12,10 +12,10 @@ CREATE TABLE IF NOT EXISTS messages (
   due_at INTEGER CHECK ((due_at IS NULL) = (type = 'feedback')),
   fingerprint TEXT NOT NULL,
   content TEXT NOT NULL,
-  -- Projection of the events: the clock still looks at it.
-  is_waiting INTEGER NOT NULL CHECK (is_waiting IN (0, 1))
+  -- Projection of the events: who still has to look at it.
+  stage TEXT NOT NULL CHECK (stage IN ('waiting', 'held', 'unclosed', 'done'))
 ) STRICT;
-CREATE INDEX IF NOT EXISTS messages_waiting ON messages (received_at) WHERE is_waiting = 1;
+CREATE INDEX IF NOT EXISTS messages_open ON messages (stage, received_at) WHERE stage <> 'done';
 
 CREATE TABLE IF NOT EXISTS events (
   sequence INTEGER PRIMARY KEY,
@@ -25,14 +25,16 @@ CREATE TABLE IF NOT EXISTS events (
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS events_of_message ON events (message_id);
+-- But for the words of a message that is erased.
 CREATE TRIGGER IF NOT EXISTS events_stay BEFORE UPDATE ON events
+WHEN (SELECT json_extract(content, '$.erasedAt') FROM messages WHERE id = old.message_id) IS NULL
 BEGIN SELECT RAISE(ABORT, 'events are never updated'); END;
 CREATE TRIGGER IF NOT EXISTS events_remain BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
 CREATE TABLE IF NOT EXISTS notices (
   id INTEGER PRIMARY KEY,
-  -- Null for what is about no message: the digest, the drill, the disk.
+  -- Null for what is about no message: the digest, the disk.
   message_id TEXT REFERENCES messages (id),
   recipient TEXT NOT NULL CHECK (recipient IN ('supervisor', 'executive', 'handler', 'third')),
   kind TEXT NOT NULL,

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** What a webhook answers; `none` is 204. */
 export const webhookFaults = [
   'none',
-  'refuses the connection',
+  'closes before it answers',
+  'resets the connection',
   'says nothing',
   'redirects',
   'is gone',
@@ -45,8 +46,10 @@ export async function webhookSink(): Promise<WebhookSink> {
       switch (sink.fault) {
         case 'says nothing':
           return;
-        case 'refuses the connection':
+        case 'closes before it answers':
           return request.socket.destroy();
+        case 'resets the connection':
+          return request.socket.resetAndDestroy();
         case 'redirects':
           return response.writeHead(301, { location: 'http://127.0.0.1:9/' }).end();
         case 'is gone':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   dueAfter,
   isNight,
+  nightPromise,
   passedSentence,
   promisedUntil,
   promiseAfter,
@@ -172,4 +173,28 @@ it.each([
   ['00:00', true],
 ])('at %s it is night: %s', (time, wanted) => {
   expect(isNight(at(time), promise.callHours)).toBe(wanted);
+});
+
+describe('what our own people must know of a promise at night', () => {
+  const at = (time: string) => new Date(`2026-11-21T${time}+09:00`);
+  const night = { callHours: [8, 21] as [number, number], hours: 2, night: 'mail' as const };
+  const time = (ms: number | null | undefined) => ms && new Date(ms).toISOString();
+
+  it('by day, to a mail address, or where we call at night: nothing', () => {
+    expect(nightPromise({ phone: '03-0000-0000' }, at('14:00'), night)).toBeNull();
+    expect(nightPromise({ email: 'a@example.jp' }, at('22:00'), night)).toBeNull();
+    expect(nightPromise({ phone: '03-0000-0000' }, at('22:00'), { ...night, night: 'call' })).toBeNull();
+  });
+  it('a phone number alone waits for the morning, in the evening also until nine', () => {
+    const late = nightPromise({ phone: '03-0000-0000' }, at('22:00'), night);
+    expect(time(late?.callsFrom)).toBe('2026-11-21T23:00:00.000Z');
+    expect(time(late?.until)).toBe('2026-11-22T01:00:00.000Z');
+    expect(late?.callsUntil).toBeNull();
+    const evening = nightPromise({ phone: '03-0000-0000' }, at('20:30'), night);
+    expect(time(evening?.callsUntil)).toBe('2026-11-21T12:00:00.000Z');
+  });
+  it('with an address too, the mail is due in time', () => {
+    const both = nightPromise({ phone: '03-0000-0000', email: 'a@example.jp' }, at('22:00'), night);
+    expect(time(both?.until)).toBe('2026-11-21T15:00:00.000Z');
+  });
 });

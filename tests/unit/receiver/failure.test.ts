@@ -29,6 +29,29 @@ describe('when the storage fails', () => {
     expect(receiver.lines.join()).not.toContain('誰にも見せない本文');
   });
 
+  it('a disk that breaks when the client has gone ends the process all the same', async () => {
+    const fatal: unknown[] = [];
+    const gone = new AbortController();
+    receiver = await started({
+      effects: {
+        openStore: (dataDir) => ({
+          ...failing(1_034)(dataDir),
+          async put() {
+            gone.abort();
+            await expect.poll(() => isGone).toBe(true);
+            // An answer to somebody else comes after the server has seen the first one go.
+            await fetch(`${receiver?.url}/api/healthz`);
+            throw Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 1_034 });
+          },
+        }),
+        fatal: (error) => fatal.push(error),
+      },
+    });
+    let isGone = false;
+    await post(receiver.url, newMessage(), { signal: gone.signal }).catch(() => (isGone = true));
+    await expect.poll(() => fatal).toHaveLength(1);
+  });
+
   it('the plain form gets a page with its text', async () => {
     receiver = await started({ effects: { openStore: failing(13) } });
     const answer = await postForm(receiver.url, { message: '音が出ません。' });

@@ -28,6 +28,23 @@ it('a message that names an earlier 受付番号 says so, however the number is 
   expect(kindsOf(id)).toEqual(['again executive', 'again supervisor']);
 });
 
+it('an erased message answers its sender as before, and is not stored once more', async () => {
+  const message = newMessage({ type: 'feedback' });
+  const { receipt, id } = (await (await post(receiver.url, message)).json()) as Record<string, string>;
+  const beside = openStore(receiver.dataDir);
+  await beside.erase(id ?? '', now);
+  await beside.close();
+  const again = await post(receiver.url, message);
+  expect([again.status, ((await again.json()) as Record<string, string>)['receipt']]).toEqual([200, receipt]);
+  expect(receiver.rows().messages).toHaveLength(1);
+});
+
+it('a wild dash in the number is a dash', async () => {
+  const { receipt } = await send({});
+  const { id } = await send({ message: `${receipt.replaceAll('-', 'ー')}の件です。` });
+  expect(kindsOf(id)).toEqual(['again executive', 'again supervisor']);
+});
+
 it('a number that we never gave is no earlier one', async () => {
   const { id } = await send({ message: 'ESC-2222-2222の件です。' });
   expect(kindsOf(id)).toEqual(['complaint executive', 'complaint supervisor']);

@@ -139,7 +139,7 @@ describe('refused: the right answer, nothing stored, nothing repeated', () => {
       socket.once('error', reject);
     });
     expect((await fetch(`${receiver.url}/api/healthz`)).status).toBe(200);
-    expect(receiver.lines.filter((line) => line.startsWith('保存できませんでした'))).toEqual([]);
+    expect(receiver.lines.filter((line) => /^(保存でき|続けられ)ませんでした/.test(line))).toEqual([]);
     expectNothingStored();
   });
 
@@ -298,6 +298,17 @@ describe('sent again', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(99).fill(200), 201]);
     expect(receiver.rows().messages.length).toBe(before.messages.length + 1);
   });
+});
+
+it.each([
+  ['/manuals/live-trouble/', '/manuals/live-trouble/'],
+  ['/%E9%9F%B3/', '/%E9%9F%B3/'],
+  ['/\n受付番号: 偽物', null],
+  ['/ <https://evil.example|確認した>', null],
+])('the page %j is kept as %j: it stands among our own words', async (given, page) => {
+  const sent = newMessage({ context: { path: given } });
+  expect((await post(receiver.url, sent)).status).toBe(201);
+  expect(storedContent(sent.id)).toMatchObject({ page });
 });
 
 describe('the plain form', () => {

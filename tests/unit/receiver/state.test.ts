@@ -73,12 +73,49 @@ it('a customer who has heard nothing may say so after the closing', () => {
   expect(stateOf([received, contacted, writtenUp, closed, reminded]).remindedAt).toBe(5_000);
 });
 
-it('an executive may close without a contact where nobody can be reached', () => {
+it('an executive may close without a contact where nobody can be reached, once the answer is there', () => {
   const unreachable: Event = { type: 'unreachable', at: 2_000, by: 'executive', reason: '連絡先なし' };
-  expect(stateOf([received, unreachable, writtenUp, closed]).closedAt).toBe(4_000);
+  const answered: Event = { type: 'answered', at: 2_100, by: 'executive', text: '直しました。' };
+  expect(() => stateOf([received, unreachable, writtenUp, closed])).toThrow(
+    '受付ページの回答がまだありません',
+  );
+  expect(stateOf([received, unreachable, answered, writtenUp, closed]).closedAt).toBe(4_000);
+  // Who told it by word of mouth has no receipt page to look at.
+  const heard: Event = { type: 'heard', at: 1_005, by: '営業', t0 };
+  expect(stateOf([heard, unreachable, writtenUp, closed]).closedAt).toBe(4_000);
+});
+
+const held: Event = { type: 'quarantined', at: 1_005, reason: 'links' };
+const dismissed: Event = { type: 'dismissed', at: 1_100, by: 'executive', reason: '宣伝の文だけ。' };
+
+it('what is held and no complaint can still be released: the clock has run from the beginning', () => {
+  expect(stateOf([received, held, dismissed])).toMatchObject({ isQuarantined: true, isDismissed: true });
+  const released: Event = { type: 'released', at: 9_000, by: 'supervisor' };
+  expect(stateOf([received, held, dismissed, released])).toMatchObject({
+    isQuarantined: false,
+    isDismissed: false,
+    t0,
+  });
+});
+
+it('an answer on the receipt page is a first contact', () => {
+  const answered: Event = { type: 'answered', at: 2_000, by: 'supervisor', text: '直しました。' };
+  expect(stateOf([received, answered, writtenUp, closed]).closedAt).toBe(4_000);
+});
+
+it('who could not be reached and was reached after all has agreed times again', () => {
+  const unreachable: Event = { type: 'unreachable', at: 1_500, by: 'executive', reason: '番号が違う' };
+  expect(stateOf([received, unreachable, contacted])).toMatchObject({
+    isUnreachable: false,
+    contactedAt: 1_900,
+  });
 });
 
 it.each<[string, Event[], Event]>([
+  ['a dismissal by the supervisor', [received, held], { ...dismissed, by: 'supervisor' }],
+  ['an answer by the handler', [received], { type: 'answered', at: 2_000, by: 'handler', text: 'x' }],
+  ['a dismissal of what is not held', [received], dismissed],
+  ['a call that has been made', [received, contacted], { type: 'claimed', at: 3_000, by: 'executive' }],
   ['a second reception', [received], received],
   ['an arrival before the reception', [], { type: 'accepted', at: 1, path: 'executive' }],
   [

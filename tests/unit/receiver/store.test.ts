@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -63,6 +63,47 @@ it('puts all or nothing', async () => {
   await expect(put(second)).rejects.toThrow();
   expect(await store.byId(second.id)).toBeNull();
   expect(await put(row())).toBeTruthy();
+});
+
+it('erased, the words are gone from the file; that there was a message, and what was done, stays', async () => {
+  const secret = 'ないしょの言葉';
+  const message = row();
+  message.content = { ...message.content, message: secret, contact: { name: secret } };
+  await put(message);
+  await store.append(message.id, {
+    type: 'contacted',
+    at: 2_000,
+    by: 'executive',
+    contactedAt: 2_000,
+    channel: 'phone',
+    words: secret,
+    nextContactAt: null,
+  });
+  await store.append(message.id, {
+    type: 'written_up',
+    at: 3_000,
+    by: 'executive',
+    facts: secret,
+    cause: secret,
+    response: secret,
+    prevention: secret,
+    sharedWith: secret,
+  });
+  await store.append(message.id, { type: 'closed', at: 4_000, by: 'executive' });
+  await store.erase(message.id, 5_000);
+  const after = await store.byId(message.id);
+  expect(after).toMatchObject({
+    number: message.number,
+    content: { message: '', contact: {}, erasedAt: 5_000 },
+  });
+  expect(after?.events.map(({ type, at }) => [type, at])).toEqual([
+    ['received', 1_000],
+    ['contacted', 2_000],
+    ['written_up', 3_000],
+    ['closed', 4_000],
+  ]);
+  for (const name of readdirSync(folder))
+    expect(readFileSync(path.join(folder, name)).includes(secret)).toBe(false);
 });
 
 it('leases a notice to one worker, and lets only the latest fence finish', async () => {
@@ -180,6 +221,15 @@ it('refuses the folder of another release, and leaves it as it is', async () => 
   database.exec('PRAGMA user_version = 99');
   database.close();
   expect(() => openStore(folder)).toThrow('別の版');
+});
+
+it('writes nothing when it opens what is there: a full disk holds what is to be told', async () => {
+  await put(row());
+  await store.close();
+  store = openStore(folder);
+  expect(await store.waiting()).toHaveLength(1);
+  const journal = statSync(path.join(folder, 'receiver.sqlite-wal'), { throwIfNoEntry: false });
+  expect(journal?.size ?? 0).toBe(0);
 });
 
 it('never changes or forgets an event', async () => {

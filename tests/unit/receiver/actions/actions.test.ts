@@ -22,13 +22,11 @@ let store: Store;
 let now: number;
 let stored: Stored;
 let app: ReturnType<typeof createApp>;
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'actions-'));
-  store = openStore(folder);
-  now = t0 + minute;
-  app = createApp({
+let onFailure: (error: unknown) => void;
+const appWith = (kept: Store) =>
+  createApp({
     settings: readSettings({ PUBLIC_URL: url }),
-    store,
+    store: kept,
     links,
     promise,
     now: () => now,
@@ -37,10 +35,17 @@ beforeEach(async () => {
     has: () => true,
     wake: () => undefined,
     onStored: () => undefined,
-    onFailure: (error) => {
-      throw error;
-    },
+    onFailure: (error) => onFailure(error),
   });
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'actions-'));
+  store = openStore(folder);
+  now = t0 + minute;
+  onFailure = (error) => {
+    throw error;
+  };
+  app = appWith(store);
   stored = {
     id: crypto.randomUUID(),
     number: 'ESC-7F3K-92QX',
@@ -144,7 +149,7 @@ describe('the press', () => {
     const future = await press(linkOf('contact'), { ...contact, contactedAt: '2026-11-25T15:00' });
     expect(future.status).toBe(422);
     const page = await future.text();
-    expect(page).toContain('連絡した時刻が、いまより先です。');
+    expect(page).toContain('「連絡した時刻」が、いまより先です。');
     expect(page).toContain(contact.words);
     expect((await press(linkOf('close', 'executive'))).status).toBe(422);
     expect((await press(linkOf('close', 'supervisor'))).status).toBe(422);
@@ -196,6 +201,7 @@ describe('the press', () => {
     ['unreachable', { reason: '連絡先がない' }],
     ['answer', { text: '直しました。' }],
   ])('%s: pressed twice, or reloaded, is noted once and tells nobody again', async (verb, fields) => {
+    if (verb === 'answer') await press(linkOf('unreachable', 'executive'), { reason: '番号が違う' });
     const link = linkOf(verb, 'executive');
     expect((await press(link, fields)).status).toBe(200);
     const [once, told] = [await store.byId(stored.id), await kindsOf()];
@@ -218,6 +224,99 @@ describe('the press', () => {
     const page = await (await app.request(linkOf('close', 'executive'))).text();
     for (const words of [contact.words, '11月26日 10:00', record.prevention]) expect(page).toContain(words);
   });
+});
+
+describe('a page on which nothing is left to do', () => {
+  const pageOf = async (verb: Verb, recipient: Recipient) =>
+    (await app.request(linkOf(verb, recipient))).text();
+
+  it('after the contact: who would call reads that it is done, and keeps no words that were never written', async () => {
+    await press(linkOf('contact', 'supervisor'), contact);
+    const page = await pageOf('claim', 'executive');
+    expect(page).toContain('お客様への連絡は、すでに済んでいます。');
+    expect(page).not.toContain('<form');
+    const pressed = await press(linkOf('claim', 'executive'));
+    const refused = await pressed.text();
+    expect(pressed.status).toBe(422);
+    expect(refused).toContain('まだ記録していません。お客様への連絡は、すでに済んでいます。');
+    expect(refused).not.toContain('書かれた内容');
+  });
+
+  it('once closed: what was recorded can be read, and words typed meanwhile are not lost', async () => {
+    for (const [verb, fields] of [
+      ['contact', contact],
+      ['record', record],
+      ['close', {}],
+    ] as const)
+      expect((await press(linkOf(verb, 'executive'), fields)).status).toBe(200);
+    const page = await pageOf('record', 'supervisor');
+    for (const words of ['すでに閉じています', record.prevention, contact.words])
+      expect(page).toContain(words);
+    expect(page).not.toContain('<form');
+    const typed = await press(linkOf('contact'), { ...contact, words: 'もう一度お電話があった。' });
+    expect(await typed.text()).toContain('もう一度お電話があった。');
+  });
+});
+
+describe('a held message', () => {
+  const hold = async () => {
+    stored = { ...stored, id: crypto.randomUUID(), number: 'h', token: 'held' };
+    stored.events = [
+      { type: 'received', at: t0, t0 },
+      { type: 'quarantined', at: t0, reason: 'links' },
+    ];
+    await store.put(stored, firstWords(stored));
+  };
+
+  it('is no complaint when the executive says so and why; it stays, and either can still make it one', async () => {
+    await hold();
+    expect((await press(linkOf('dismiss', 'supervisor'), { reason: '宣伝' })).status).toBe(422);
+    expect((await press(linkOf('dismiss', 'executive'))).status).toBe(422);
+    for (let times = 0; times < 2; times++)
+      expect((await press(linkOf('dismiss', 'executive'), { reason: '宣伝' })).status).toBe(200);
+    expect((await store.byId(stored.id))?.events).toHaveLength(3);
+    expect(await store.list(0)).toHaveLength(2);
+    expect(await (await app.request(linkOf('release'))).text()).toContain('宣伝');
+    expect((await press(linkOf('release', 'supervisor'))).status).toBe(200);
+    expect(await state()).toMatchObject({ isQuarantined: false, isDismissed: false, t0 });
+    expect(await kindsOf()).toEqual(expect.arrayContaining(['complaint supervisor', 'complaint executive']));
+  });
+
+  it('does not silence a customer who waits', async () => {
+    await hold();
+    await press(linkOf('dismiss', 'executive'), { reason: '宣伝' });
+    now = t0 + 121 * minute;
+    await press('/api/receipts/held/remind');
+    expect((await state()).remindedAt).toBe(now);
+  });
+});
+
+it('who gave no contact is answered on the receipt page, by either of the two, and that stops the clock', async () => {
+  stored = { ...stored, id: crypto.randomUUID(), number: 'a', token: 'a' };
+  stored.content = { ...stored.content, contact: {} };
+  await store.put(stored, firstWords(stored));
+  expect((await press(linkOf('claim'))).status).toBe(422);
+  expect((await press(linkOf('answer'), { text: '直しました。' })).status).toBe(200);
+  expect((await state()).answer).toBe('直しました。');
+  expect((await store.waiting()).map(({ stored: { id } }) => id)).not.toContain(stored.id);
+  await press(linkOf('record'), record);
+  expect((await press(linkOf('close', 'executive'))).status).toBe(200);
+});
+
+it('whoever calls has the number one press away, the doubts about it and the page where it happened', async () => {
+  stored = { ...stored, id: crypto.randomUUID(), number: 'p', token: 'p' };
+  stored.content = {
+    ...stored.content,
+    contact: { phone: '03-0000-0000', email: 'a..b@example.jp' },
+    contactWarnings: ['email'],
+    page: '/faqs/no-sound/',
+  };
+  await store.put(stored, firstWords(stored));
+  const page = await (await app.request(linkOf('claim'))).text();
+  expect(page).toContain('href="tel:0300000000"');
+  expect(page).not.toContain('mailto:a');
+  expect(page).toContain('メールアドレスは書き間違いかもしれません。');
+  expect(page).toContain(`href="${url}/faqs/no-sound/"`);
 });
 
 describe('「お客様から聞いた」', () => {
@@ -243,13 +342,66 @@ describe('「お客様から聞いた」', () => {
     expect(told?.map(({ recipient }) => recipient).sort()).toEqual(['executive', 'supervisor']);
   });
 
+  it('is a second complaint when the page is used for other words', async () => {
+    await press(heard(), typed);
+    const page = await (
+      await press(heard(), { ...typed, message: '別の会社から、音が出ないとのこと' })
+    ).text();
+    const all = await store.list(now);
+    expect(all.map(({ content }) => content.message)).toEqual([
+      typed.message,
+      '別の会社から、音が出ないとのこと',
+    ]);
+    expect(page).toContain(all[1]?.number);
+  });
+
   it('names what is missing and keeps the rest', async () => {
     const response = await press(heard(), { ...typed, by: '', heardAt: '2026-11-25T18:00' });
     const page = await response.text();
     expect(response.status).toBe(422);
-    for (const words of ['聞いた人の名前を入れて', 'いまより先です', '資料が届かない'])
+    for (const words of ['「聞いた人」を入れて', '「聞いた時刻」が、いまより先です', '資料が届かない'])
       expect(page).toContain(words);
   });
+});
+
+describe('where the storage fails', () => {
+  it('our own people read a page with all that they typed, and press again', async () => {
+    const link = linkOf('record');
+    const failing = { ...store, append: () => Promise.reject(new Error('full')) };
+    const failures: unknown[] = [];
+    onFailure = (error) => failures.push(error);
+    app = appWith(failing);
+    const response = await press(link, record);
+    const page = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      503,
+      'text/html; charset=UTF-8',
+    ]);
+    for (const words of ['いま保存できません', ...Object.values(record)]) expect(page).toContain(words);
+    expect(failures).toHaveLength(1);
+    const heard = await press(links.heard(now).slice(url.length), {
+      message: 'x'.repeat(70_000),
+    });
+    expect([heard.status, (await heard.text()).includes('内容が長すぎます')]).toEqual([413, true]);
+  });
+});
+
+it('two presses at the same moment are one event and one notice', async () => {
+  const link = linkOf('join', 'handler');
+  await Promise.all([1, 2, 3].map(() => press(link, { reason: 'threat' })));
+  expect((await store.byId(stored.id))?.events.filter(({ type }) => type === 'joined')).toHaveLength(1);
+  expect((await kindsOf()).filter((line) => line.startsWith('joined'))).toEqual(['joined supervisor']);
+});
+
+it('the neighbours of a link live no longer than the link', async () => {
+  const link = linkOf('ack');
+  now += 13 * 24 * 60 * minute;
+  const beside = /href="[^"]*(\/api\/act\/[^"]+\.contact\.[^"]+)"/.exec(
+    await (await app.request(link)).text(),
+  )?.[1];
+  expect((await app.request(beside ?? '')).status).toBe(200);
+  now += 2 * 24 * 60 * minute;
+  expect((await app.request(beside ?? '')).status).toBe(410);
 });
 
 describe('「まだ連絡がありません」', () => {
@@ -264,6 +416,13 @@ describe('「まだ連絡がありません」', () => {
     expect(
       (await store.byId(stored.id))?.events.filter(({ type }) => type === 'reminded_by_customer'),
     ).toHaveLength(1);
+  });
+
+  it('may be pressed when the time that was agreed on has passed too', async () => {
+    await press(linkOf('contact'), { ...contact, nextContactAt: '2026-11-25T16:00' });
+    now = t0 + 121 * minute;
+    await remind();
+    expect((await state()).remindedAt).toBe(now);
   });
 
   it('does nothing before the time, and after a contact', async () => {

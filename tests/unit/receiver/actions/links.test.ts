@@ -11,7 +11,10 @@ const token = tokenOf(links.action(action, now));
 describe('a signed link', () => {
   it('says who may do what with which message, for two weeks', () => {
     expect(links.action(action, now)).toMatch(/^https:\/\/receiver\.example\.jp\/api\/act\/[\w.-]+$/);
-    expect(links.readAction(token, now + 14 * day)).toEqual(action);
+    expect(links.readAction(token, now + 14 * day)).toEqual({
+      action,
+      expiresAt: now + 14 * day,
+    });
     expect(links.readAction(token, now + 14 * day + 1)).toBe('expired');
   });
   it.each([
@@ -25,11 +28,17 @@ describe('a signed link', () => {
   ])('is forged with %s', (_name, changed) => {
     expect(links.readAction(changed, now)).toBe('forged');
   });
+  it('passes on no longer life than its own', () => {
+    const beside = tokenOf(links.actionUntil({ ...action, verb: 'ack' }, now + 14 * day));
+    expect(links.readAction(beside, now + 14 * day)).toMatchObject({ action: { verb: 'ack' } });
+    expect(links.readAction(beside, now + 14 * day + 1)).toBe('expired');
+  });
   it('opens nothing under another secret', () => {
     expect(createLinks('t'.repeat(32), 'https://receiver.example.jp').readAction(token, now)).toBe('forged');
   });
   it('for staff opens the page for staff alone', () => {
-    expect(links.readHeard(tokenOf(links.heard(now)), now)).toBe(true);
+    expect(links.readHeard(tokenOf(links.heard(now)), now)).toEqual({ isDrill: false });
+    expect(links.readHeard(tokenOf(links.drill(now)), now)).toEqual({ isDrill: true });
     expect(links.readHeard(token, now)).toBe('forged');
   });
 });

@@ -18,7 +18,14 @@ const stored = (events: Event[] = [], receivedAt = t0): Stored => ({
   receivedAt,
   firstContactDueAt: t0 + 120 * minute,
   fingerprint: '',
-  content: { message: '', contact: {}, contactWarnings: [], page: null, privacyNotice: null, earlier: null },
+  content: {
+    message: '',
+    contact: { phone: '03-0000-0000' },
+    contactWarnings: [],
+    page: null,
+    privacyNotice: null,
+    earlier: null,
+  },
   events: [{ type: 'received', at: receivedAt, t0 }, ...events],
 });
 
@@ -91,10 +98,11 @@ it('the first contact alone stops the clock; an agreed next contact has a remind
     nextContactAt: t0 + 200 * minute,
   };
   const lines = toldAt(everyMinute(300), { events: [contacted] });
-  expect(lines.filter((line) => Number(line.split(' ').at(-1)) > 15)).toEqual([
-    'next-contact supervisor 200',
-    'next-contact executive 200',
-  ]);
+  expect(of(lines, 'next-contact supervisor')).toEqual([200, 215, 230, 245, 260, 275, 290]);
+  expect(of(lines, 'next-contact executive')).toHaveLength(7);
+  expect(
+    lines.filter((line) => !line.startsWith('next-contact') && Number(line.split(' ').at(-1)) > 15),
+  ).toEqual([]);
 });
 
 it('nobody is told who is not named: without a handler nobody is rung', () => {
@@ -108,9 +116,37 @@ it('what came through an outbox hours later is overdue at once, and skips the st
   expect(of(lines, 'overdue third')).toEqual([120]);
 });
 
-it('a held message is not hurried: a person looks first', () => {
+it('nobody is rung for a call where nobody can be called; the time runs all the same', () => {
+  const anonymous = stored();
+  anonymous.content = { ...anonymous.content, contact: {} };
+  const due = dueReminders({ stored: anonymous, told: [] }, everybody, t0 + 130 * minute);
+  expect(due.map(({ kind }) => kind)).not.toContain('call');
+  expect(due.map(({ kind }) => kind)).toContain('overdue');
+});
+
+it('a held message is named again until the due time, and then no more: it may be nothing', () => {
   const held: Event = { type: 'quarantined', at: t0, reason: 'rate' };
-  expect(toldAt(everyMinute(200), { events: [held] })).toEqual([]);
+  const lines = toldAt(everyMinute(300), { events: [held] });
+  for (const person of ['supervisor', 'executive'])
+    expect(of(lines, `quarantine ${person}`)).toEqual([30, 60, 90, 120]);
+  expect(lines).toHaveLength(8);
+});
+
+it('who took the call is asked for it, also when that is neither of the two', () => {
+  const claimed: Event = { type: 'claimed', at: t0 + minute, by: 'handler' };
+  expect(of(toldAt(everyMinute(130), { events: [claimed] }), 'overdue handler')).toEqual([120]);
+});
+
+it('a call that was put off to the morning is due in the morning', () => {
+  const evening = stored();
+  evening.content = {
+    ...evening.content,
+    night: { callsFrom: t0 + 600 * minute, callsUntil: null, until: t0 + 720 * minute },
+  };
+  const kindsAt = (at: number) =>
+    dueReminders({ stored: evening, told: [] }, everybody, t0 + at * minute).map(({ kind }) => kind);
+  expect(kindsAt(300)).not.toContain('overdue');
+  expect(kindsAt(720)).toContain('overdue');
 });
 
 it('however the clock looks, slept or set back, each step is told once and the last one always', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, fenced } from '#receiver/delivery/notice.ts';
 import { letterOf, type LetterContext } from '#receiver/delivery/letter.ts';
+import type { Event } from '#receiver/events.ts';
 import { kinds, type Kind } from '#receiver/notices/kinds.ts';
 import type { Claim, Store, Stored } from '#receiver/store/store.ts';
 import { claimOf, complaint, receivedAt } from '../../../fixtures/receiver/complaint.ts';
@@ -10,10 +11,12 @@ const nobody = { supervisor: null, executive: null, handler: null, third: null }
 const store = (messages: Stored[] = [], more: Partial<Awaited<ReturnType<Store['health']>>> = {}) => ({
   list: () => Promise.resolve(messages),
   waiting: () => Promise.resolve([]),
+  unclosed: () => Promise.resolve([]),
   health: () => Promise.resolve({ oldestUnsentAt: null, lastAcceptedAt: nobody, ...more }),
 });
 const context: LetterContext = {
   store: store(),
+  has: () => true,
   links: {
     action: ({ recipient, messageId, verb }) => `https://r.example/act/${recipient}.${messageId}.${verb}`,
   },
@@ -40,7 +43,7 @@ describe('subjects, each from its kind and the clock', () => {
     ['complaint', `【苦情】ESC-7F3K-92QX ${at}`],
     ['feedback-promoted', `【苦情】【ご意見から】ESC-7F3K-92QX ${at}`],
     ['again', `【苦情】【再】ESC-7F3K-92QX ${at}`],
-    ['quarantine', `【苦情】【要判断】ESC-7F3K-92QX ${at}`],
+    ['quarantine', `【苦情】【保留】ESC-7F3K-92QX ${at}`],
     ['call', `【苦情】【電話】ESC-7F3K-92QX ${at}`],
     ['unconfirmed', `【苦情】【未確認】ESC-7F3K-92QX ${at}`],
     ['other-unconfirmed', `【苦情】【相手が未確認】ESC-7F3K-92QX ${at}`],
@@ -111,13 +114,13 @@ it('the body reads: fact, due, what to do, contact, page, the words, who has bee
 件名: 偽物
 \`\`\`\`
 
-上司: まだ届いていません
+上司: このお知らせでお届けしています
 役員: 届きました（14:32）
 電話をかける人: 決まっていません
 
 確認した: https://r.example/act/supervisor.${complaint().id}.ack
 
-電話をかける: https://r.example/act/supervisor.${complaint().id}.claim
+電話をかける人になる: https://r.example/act/supervisor.${complaint().id}.claim
 
 連絡した: https://r.example/act/supervisor.${complaint().id}.contact
 
@@ -145,17 +148,98 @@ it('the other person is named, and what has changed since is said', async () => 
   expect((await write(claimOf('other-path', [arrived], 'executive'))).body).toContain('いまは届いています');
 });
 
-it('a quarantined message is read and released, also several at once', async () => {
-  const one = await write(claimOf('quarantine', [complaint()]));
-  expect(one.links.map(({ label }) => label)).toEqual(['苦情として扱う', '確認した']);
-  const many = await write(
-    claimOf(
-      'quarantine',
-      Array.from({ length: 30 }, (_, index) => complaint({ id: `${index}`, number: `ESC-2222-22${index}` })),
-    ),
+describe('a held message', () => {
+  const held = (more: Partial<Stored> = {}) =>
+    complaint(more, { type: 'quarantined', at: receivedAt, reason: 'rate' });
+  const labels = ({ links }: { links: { label: string }[] }) => links.map(({ label }) => label);
+
+  it('is judged: by both as a complaint, by the executive alone as none', async () => {
+    expect(labels(await write(claimOf('quarantine', [held()])))).toEqual(['苦情として扱う']);
+    const executive = await write(claimOf('quarantine', [held()], 'executive'));
+    expect(labels(executive)).toEqual(['苦情として扱う', '苦情ではない']);
+    expect(executive.body).toContain('そうでないときは「苦情ではない」を押してください。');
+  });
+
+  it('is read in the notice, also with many others', async () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      held({ id: `${index}`, number: `ESC-2222-22${index}` }),
+    );
+    const { body, links } = await write(claimOf('quarantine', many, 'executive'));
+    expect(body.match(/音が出ません/g)).toHaveLength(20);
+    expect(links).toHaveLength(60);
+  });
+});
+
+describe('without a contact', () => {
+  const anonymous = (...events: Event[]) => {
+    const stored = complaint({}, ...events);
+    return { ...stored, content: { ...stored.content, contact: {}, contactWarnings: [] } };
+  };
+
+  it('nobody is asked to call: the answer goes onto the receipt page', async () => {
+    const { body, links } = await write(claimOf('complaint', [anonymous()]));
+    expect(links.map(({ label }) => label)).toEqual(['確認した', '回答を載せる', '記録']);
+    expect(body).toContain('連絡先: ありません。受付ページに回答を載せます。');
+    expect(body).not.toContain('電話をかける');
+  });
+
+  it('what is overdue is the answer, and once it is there it is the first contact', async () => {
+    const overdue = await write(claimOf('overdue', [anonymous()]), receivedAt + 135 * minute);
+    expect(overdue.body).toContain('受付ページに回答がありません。');
+    const answered = anonymous({ type: 'answered', at: receivedAt, by: 'supervisor', text: '直しました。' });
+    expect((await write(claimOf('complaint', [answered]))).subject).toContain('受付ページに回答を載せました');
+  });
+
+  it('of what our own people heard, they know whom to call', async () => {
+    const heard = anonymous();
+    heard.events = [{ type: 'heard', at: receivedAt, by: '営業', t0: receivedAt }];
+    const { body, links } = await write(claimOf('complaint', [heard]));
+    expect(links.map(({ label }) => label)).toContain('電話をかける人になる');
+    expect(body).toContain('連絡先: 聞いた人に確かめてください。');
+  });
+});
+
+it('at night it says what the customer was told, and counts from there', async () => {
+  const stored = complaint();
+  const from = Date.parse('2026-11-22T08:00:00+09:00');
+  const night = { callsFrom: from, callsUntil: null, until: from + 120 * minute };
+  stored.content = { ...stored.content, night };
+  const { subject, body } = await write(claimOf('complaint', [stored]));
+  expect(subject).toContain('初回連絡の期限 11月22日 10:00');
+  expect(body).toContain('お客様へのお約束: お電話は11月22日 8:00以降');
+  const mailed = {
+    ...stored,
+    content: { ...stored.content, contact: { phone: '1', email: 'a@example.jp' } },
+  };
+  mailed.content.night = { ...night, callsUntil: receivedAt + 30 * minute, until: receivedAt + 120 * minute };
+  expect((await write(claimOf('complaint', [mailed]))).body).toContain(
+    'お客様へのお約束: 16:32までにメールで、お電話は15:02までか、11月22日 8:00以降',
   );
-  expect(many.body.match(/音が出ません/g)).toHaveLength(20);
-  expect(many.links).toHaveLength(60);
+});
+
+it('a second message names the first, and who asks for help says why', async () => {
+  const stored = complaint({}, { type: 'joined', at: receivedAt, by: 'handler', reason: 'threat' });
+  const again = { ...stored, content: { ...stored.content, earlier: 'ESC-2222-2222' } };
+  const { body } = await write(claimOf('again', [again]));
+  expect(body).toContain('受付番号: ESC-7F3K-92QX\n以前の受付番号: ESC-2222-2222');
+  expect(body).toContain('担当が応援を求めています: 脅しや暴言がある(上司に代わってほしい)');
+});
+
+it('the executive reads that the record is written, and closes from there', async () => {
+  const stored = complaint({}, contacted, {
+    type: 'written_up',
+    at: receivedAt + 50 * minute,
+    by: 'supervisor',
+    facts: '音が出なかった。',
+    cause: 'x',
+    response: 'x',
+    prevention: 'x',
+    sharedWith: 'x',
+  });
+  const { subject, body, links } = await write(claimOf('written-up', [stored], 'executive'));
+  expect(subject).toMatch(/^【苦情】【記録】/);
+  expect(links[0]?.label).toBe('閉じる');
+  expect(body).not.toContain('音が出なかった。');
 });
 
 it('what staff heard says who and when', async () => {
@@ -176,6 +260,36 @@ describe('the digest', () => {
     expect(subject).toBe('【日報】11月21日の苦情0件・どちらの連絡も正常');
     expect(body).toContain('役員の方へ: 昨日0件・どちらの連絡も正常。');
     expect(body).toContain('上司: 最後に届いたのは 8:59\n役員: まだ何も届いていません');
+  });
+
+  it('carries fresh links for what waits for a person: held, to be closed, and feedback that is a complaint', async () => {
+    const answered: Event = { type: 'answered', at: receivedAt, by: 'executive', text: 'x' };
+    const held = complaint(
+      { id: 'h', number: 'ESC-4444-4444' },
+      { type: 'quarantined', at: receivedAt, reason: 'rate' },
+    );
+    const unclosed = complaint({ id: 'u', number: 'ESC-5555-5555' }, answered);
+    const feedback = complaint({
+      id: 'f',
+      type: 'feedback',
+      firstContactDueAt: null,
+      number: 'ESC-3333-3333',
+    });
+    const { body, links } = await write(claimOf('digest', [], 'executive', nine), nine, {
+      store: {
+        ...store([feedback]),
+        waiting: () => Promise.resolve([{ stored: held, told: [] }]),
+        unclosed: () => Promise.resolve([unclosed]),
+      },
+    });
+    expect(links.map(({ label }) => label)).toEqual([
+      'ESC-4444-4444 苦情として扱う',
+      'ESC-4444-4444 苦情ではない',
+      'ESC-5555-5555 記録',
+      'ESC-3333-3333 苦情として扱う',
+    ]);
+    expect(body).toContain('保留している受付(苦情として扱うかを決めてください):\nESC-4444-4444');
+    expect(body).toContain('記録・閉じるのを待っている苦情:\nESC-5555-5555 回答済み');
   });
 
   it('counts complaints, carries feedback, and says what does not arrive', async () => {

@@ -24,7 +24,12 @@ const taking =
     sent.push(`${name} ${notice.kind}`);
   };
 const failing: Transport = () => Promise.reject(new Refused('down'));
-const route = (transport: Transport): Route => createRoute(transport, () => now);
+const route = (transport: Transport): Route =>
+  createRoute(
+    transport,
+    () => now,
+    () => undefined,
+  );
 const courier = (more: Partial<Courier> = {}): Courier => ({
   recipient: 'supervisor',
   store,
@@ -32,6 +37,7 @@ const courier = (more: Partial<Courier> = {}): Courier => ({
   write: (claim, at) =>
     letterOf(claim, at, {
       store,
+      has: () => true,
       links: { action: () => 'link' },
       siteUrl: 'https://guide.example.jp',
       trial: true,
@@ -41,7 +47,7 @@ const courier = (more: Partial<Courier> = {}): Courier => ({
   wait: waitFor,
   report: (numbers, kind, to, isDelivered) => reports.push(`${numbers.join()} ${kind} ${to} ${isDelivered}`),
   wakeOthers: () => undefined,
-  fatal: (error) => {
+  onFailure: (error) => {
     throw error;
   },
   ...more,
@@ -187,9 +193,46 @@ it('wakes for a new row, and a hanging transport holds up only its own person', 
   expect(reports.at(-1)).toBe('ESC-7F3K-92QX complaint supervisor true');
 });
 
-it('reports a storage that fails', async () => {
+it('tells of a storage that fails, and delivers when it is well again', async () => {
   const failures: unknown[] = [];
-  const broken: Store = { ...store, claim: () => Promise.reject(new Error('disk')) };
-  await startWorker(courier({ store: broken, fatal: (error) => failures.push(error) })).stop();
-  expect(failures).toEqual([new Error('disk')]);
+  const waits: number[] = [];
+  let isFull = true;
+  const full: Store = {
+    ...store,
+    claim: (...claim) => (isFull ? Promise.reject(new Error('full')) : store.claim(...claim)),
+  };
+  const worker = startWorker(
+    courier({
+      store: full,
+      onFailure: (error) => failures.push(error),
+      wait: async (ms, signal) => {
+        waits.push(ms);
+        isFull = waits.length < 3;
+        if (!isFull && ms > 5_000) await waitFor(ms, signal);
+      },
+    }),
+  );
+  await expect.poll(() => sent).toEqual(['usual complaint']);
+  await worker.stop();
+  expect(failures).toEqual([1, 2, 3].map(() => new Error('full')));
+  expect(waits.slice(0, 3)).toEqual([5_000, 5_000, 5_000]);
+});
+
+it('a letter that can not be written holds up no other', async () => {
+  const failures: unknown[] = [];
+  await put();
+  const { write } = courier();
+  const worker = startWorker(
+    courier({
+      write: (claim, at) =>
+        claim.stored[0]?.id === complaint().id
+          ? Promise.reject(new Error('a mistake of ours'))
+          : write(claim, at),
+      onFailure: (error) => failures.push(error),
+      wait: (ms, signal) => waitFor(ms === 5_000 ? 0 : ms, signal),
+    }),
+  );
+  await expect.poll(() => sent).toEqual(['usual complaint']);
+  await worker.stop();
+  expect(failures).toEqual([new Error('a mistake of ours')]);
 });

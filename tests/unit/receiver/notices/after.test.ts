@@ -5,6 +5,9 @@ import type { Event } from '#receiver/events.ts';
 const told = (event: Event, named = ['supervisor', 'executive', 'handler', 'third']) =>
   noticesAfter(event, 'a', (who) => named.includes(who)).map(({ kind, recipient }) => `${kind} ${recipient}`);
 
+const text = { facts: '', cause: '', response: '', prevention: '', sharedWith: '' };
+const writtenUp = { type: 'written_up' as const, at: 1, ...text };
+
 it.each<[Event, string[]]>([
   [{ type: 'released', at: 1, by: 'supervisor' }, ['complaint supervisor', 'complaint executive']],
   [
@@ -15,6 +18,8 @@ it.each<[Event, string[]]>([
   [{ type: 'joined', at: 1, by: 'supervisor', reason: 'threat' }, ['joined executive']],
   [{ type: 'reminded_by_customer', at: 1 }, ['reminded supervisor', 'reminded executive', 'reminded third']],
   [{ type: 'acked', at: 1, by: 'supervisor' }, []],
+  [{ ...writtenUp, by: 'supervisor' }, ['written-up executive']],
+  [{ ...writtenUp, by: 'executive' }, []],
 ])('%o tells %j', (event, expected) => {
   expect(told(event)).toEqual(expected);
 });

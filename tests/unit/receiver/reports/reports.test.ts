@@ -40,6 +40,11 @@ it('says where a complaint stands', () => {
   };
   expect(standingAt(stored({}, [contacted]), at)).toBe('連絡済み');
   expect(standingAt(stored({}, [{ type: 'quarantined', at, reason: 'rate' }]), at)).toBe('保留');
+  const dismissed: Event = { type: 'dismissed', at, by: 'executive', reason: 'x' };
+  const held: Event = { type: 'quarantined', at, reason: 'rate' };
+  expect(standingAt(stored({}, [held, dismissed]), at)).toBe('苦情ではない');
+  const answered: Event = { type: 'answered', at, by: 'executive', text: 'x' };
+  expect(standingAt(stored({}, [answered]), at)).toBe('回答済み');
   expect(standingAt(stored({ type: 'feedback', firstContactDueAt: null }), at)).toBe('');
 });
 
