@@ -67,7 +67,11 @@ console.table([
   ...(await measure('/', '/ + field focused, 音が出ない typed', type)),
   ...(await measure('/manuals/live-delivery/', '')),
   ...(await measure('/faqs/no-sound/', '')),
-  ...(await measure('/templates/reminder-mail/', '/templates/reminder-mail/ + 記入してコピー pressed', fillIn)),
+  ...(await measure(
+    '/templates/reminder-mail/',
+    '/templates/reminder-mail/ + 記入してコピー pressed',
+    fillIn,
+  )),
   ...(await measure('/contact/', '')),
   ...(await measure('/search/', '')),
   ...(await measure('/search/?q=音が出ない', '')),

@@ -163,7 +163,7 @@ test('サイトのデータを一切残せないブラウザでも送れる。�
     await message(page).fill(words);
     await expect(page.getByRole('button', { name: '下書きを消す' })).toBeHidden();
     await send(page).click();
-    await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンで写してください。');
+    await expect(held(page)).toContainText('この画面を閉じると消えます。下のボタンでコピーしてください。');
     await page.unroute(receiver);
     await held(page).getByRole('button', { name: '今すぐ送る' }).click();
     await page.waitForURL('**/contact/sent/*');
