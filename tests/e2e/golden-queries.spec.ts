@@ -5,15 +5,20 @@ import { expect, test } from './site.ts';
 
 const queries = queriesIn('content/golden-queries.tsv');
 
-/** What a reader of the list sees: among the first three and not said to be missing, or said to be missing. */
+/** How many lines are answered first of all; raise it with the search, never lower it. */
+const firstOfAll = 0.93;
+
+/** What a reader of the list sees: within the places that the line allows and not said to be missing, or said to be missing. */
 const isAnswered = (outcome: Outcome): boolean =>
-  outcome.query.expected.length ? placeOf(outcome) <= 3 && !outcome.isNear : outcome.isNear;
+  outcome.query.expected.length
+    ? placeOf(outcome) <= outcome.query.within && !outcome.isNear
+    : outcome.isNear;
 
 const told = ({ query, paths, isNear }: Outcome): string =>
-  `${query.text}: ${query.expected.join(' ') || '見つからない'} のはずが、${isNear ? '(近いもの)' : ''}${paths.slice(0, 3).join(' ') || 'なし'}`;
+  `${query.line}行目 ${query.text}: ${query.expected.join(' ') || '見つからない'} のはずが、${isNear ? '(近いもの)' : ''}${paths.slice(0, 3).join(' ') || 'なし'}`;
 
-test('編集者が約束した言葉は、どれも最初の3件で答えが見つかる', async ({ context, site }) => {
-  expect(queries.length).toBeGreaterThanOrEqual(120);
+test('編集者が約束した言葉は、どれも約束した順までに答えが見つかる', async ({ context, site }) => {
+  expect(queries.length).toBeGreaterThanOrEqual(180);
   const page = await openEngine(context, site);
   const answers = await answersOf(
     page,
@@ -24,9 +29,10 @@ test('編集者が約束した言葉は、どれも最初の3件で答えが見�
     return { query, paths: results.map(({ path }) => path), isNear, milliseconds };
   });
   expect(outcomes.filter((outcome) => !isAnswered(outcome)).map(told)).toEqual([]);
+  expect(figuresOf(outcomes)['success@1']).toBeGreaterThanOrEqual(firstOfAll);
   // Control: with other answers the same lines would not pass.
   const shifted = outcomes.map((outcome, at) => ({ ...outcome, paths: outcomes.at(at - 1)?.paths ?? [] }));
-  expect(figuresOf(shifted)['success@3']).toBeLessThan(0.5);
+  expect(shifted.filter(isAnswered).length).toBeLessThan(outcomes.length / 2);
 });
 
 test('どんな文字を打たれても、誤りなく答える', async ({ context, site }) => {
