@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figuresOf, percentile, type Outcome } from '../../bench/search/figures.ts';
 
 const outcome = (expected: string[], paths: string[], isNear = false): Outcome => ({
-  query: { text: '', expected, kind: '' },
+  query: { text: '', expected, kind: '', within: 1, line: 1 },
   paths,
   isNear,
   milliseconds: paths.length,

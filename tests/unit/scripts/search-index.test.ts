@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Title } from '#lib/search/titles.ts';
-import { buildSearchIndex } from '../../../scripts/search-index.ts';
+import { buildSearchIndex, heavyFindings } from '../../../scripts/search-index.ts';
 
 let dist = '';
 
@@ -56,4 +56,18 @@ test('only what the browser asks for is written', async () => {
 test('a page that can not be read is named', async () => {
   await write('faqs/no-sound/index.html', '<main>本文</main>');
   await expect(buildSearchIndex({ dist, content: dist })).rejects.toThrow('faqs/no-sound/index.html');
+});
+
+test('what a first search would wait for too long is told', () => {
+  const sizes = (titles: number, lexicon: number) =>
+    new Map([
+      ['search/titles.json', titles],
+      ['search/lexicon.json', lexicon],
+      ['search/text/faqs/no-sound.json', 90_000],
+    ]);
+  expect(heavyFindings(sizes(30_000, 50_000))).toEqual([]);
+  expect(heavyFindings(sizes(31_000, 50_000))).toEqual([
+    '検索の題名の一覧が 31 kB あります。30 kB までに、aliases を減らしてください。',
+    '最初の検索で読み込むものが 81 kB あります。目安は 80 kB までです。',
+  ]);
 });
