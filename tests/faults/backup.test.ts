@@ -3,20 +3,43 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '#receiver/store/sqlite.ts';
+import type { Store } from '#receiver/store/store.ts';
 import { newMessage, post, rowsIn, started, type Started } from '../fixtures/receiver/started.ts';
 import { runScript } from '../fixtures/scripts/run.ts';
+import { complaintMails, copies } from './pair.ts';
 import { report, seed } from './report.ts';
+import { mailSink, type MailSink } from './sinks/mail.ts';
 
 const clients = 8;
 
 let folder: string;
+let sink: MailSink;
 let receiver: Started;
+let isAlive: boolean;
+
+/** Both people behind one mail server, which counts what comes twice. */
+const through = (opened: () => Store): Promise<Started> =>
+  started({
+    dist: 'tests/fixtures/site',
+    environment: {
+      SMTP_URL: sink.url,
+      SMTP_FROM: 'guide@example.jp',
+      SUPERVISOR: 'mailto:supervisor@example.jp',
+      EXECUTIVE: 'mailto:executive@example.jp',
+    },
+    effects: { openStore: opened },
+  });
+
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'backup-'));
-  receiver = await started({ dist: 'tests/fixtures/site' });
+  await mkdir(path.join(folder, 'live'));
+  sink = await mailSink();
+  isAlive = true;
+  receiver = await through(() => openStore(path.join(folder, 'live')));
 });
 afterEach(async () => {
-  await receiver.stop();
+  if (isAlive) await receiver.stop();
+  await sink.stop();
   await rm(folder, { recursive: true });
 });
 
@@ -42,14 +65,16 @@ async function underLoad(work: () => Promise<void>) {
 }
 
 const messagesIn = (dataDir: string) => new Set(rowsIn(dataDir).messages.map(({ id }) => String(id)));
+const unsentIn = (dataDir: string) =>
+  rowsIn(dataDir).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint');
 
 /** What the folder of copies has shown while a copy was made: name and who may read it. */
-async function watched(copies: string, work: Promise<unknown>): Promise<string[]> {
+async function watched(target: string, work: Promise<unknown>): Promise<string[]> {
   const seen = new Set<string>();
   let isOver = false;
   const look = async () => {
-    for (const name of await readdir(copies)) {
-      const { mode } = await stat(path.join(copies, name)).catch(() => ({ mode: 0o600 }));
+    for (const name of await readdir(target)) {
+      const { mode } = await stat(path.join(target, name)).catch(() => ({ mode: 0o600 }));
       seen.add(`${name.replace(/^receiver-[\d-]+/, '')} ${(mode & 0o777).toString(8)}`);
     }
   };
@@ -62,28 +87,29 @@ async function watched(copies: string, work: Promise<unknown>): Promise<string[]
   return [...seen].sort();
 }
 
-const backedUp = (copies: string) => runScript('backup', [copies], { DATA_DIR: receiver.dataDir });
+const backedUp = (target: string) => runScript('backup', [target], { DATA_DIR: path.join(folder, 'live') });
 
 it('a copy made by another process under load holds everything that was acknowledged before, and goes on from there', async () => {
   const restored = path.join(folder, 'restored');
-  const copies = path.join(folder, 'copies');
+  const target = path.join(folder, 'copies');
   await mkdir(restored);
-  await mkdir(copies, { mode: 0o755 });
+  await mkdir(target, { mode: 0o755 });
   const { before, acked, ms } = await underLoad(async () => {
-    const copy = backedUp(copies);
+    const copy = backedUp(target);
     // Half-made it has another name, and from its first byte on its owner alone reads it.
     expect(
-      (await watched(copies, copy)).filter((name) => !/^\.sqlite(\.part(-journal)?)? 600$/.test(name)),
+      (await watched(target, copy)).filter((name) => !/^\.sqlite(\.part(-journal)?)? 600$/.test(name)),
     ).toEqual([]);
     const { code, said } = await copy;
     expect(code).toBe(0);
     await copyFile(said.trim(), path.join(restored, 'receiver.sqlite'));
   });
+  // The machine is gone; what it had sent after the copy, the copy does not know of.
+  await receiver.stop();
+  isAlive = false;
+  const untold = unsentIn(restored).length;
 
-  const again = await started({
-    dist: 'tests/fixtures/site',
-    effects: { openStore: () => openStore(restored) },
-  });
+  const again = await through(() => openStore(restored));
   try {
     const held = messagesIn(restored);
     const lost = before.filter((id) => !held.has(id));
@@ -91,55 +117,43 @@ it('a copy made by another process under load holds everything that was acknowle
     const answers = await Promise.all(
       acked.slice(-20).map(async (id) => (await post(again.url, { ...newMessage(), id })).status),
     );
-    await expect
-      .poll(
-        () =>
-          rowsIn(restored).notices.filter((row) => row['accepted_at'] === null && row['kind'] === 'complaint')
-            .length,
-        {
-          timeout: 90_000,
-          interval: 500,
-        },
-      )
-      .toBe(0);
-    const names = rowsIn(restored).notices.map(
-      (row) => `${String(row['message_id'])} ${String(row['recipient'])} ${String(row['kind'])}`,
-    );
+    await expect.poll(() => unsentIn(restored).length, { timeout: 90_000, interval: 500 }).toBe(0);
+    const duplicates = copies(complaintMails(sink.taken));
     report({
       test: 'T19 backup under load (the copy)',
       faults: 1,
       acknowledged: before.length,
       lost: lost.length,
-      duplicates: names.length - new Set(names).size,
+      duplicates,
       worstMs: ms,
       seed,
     });
     expect(lost).toEqual([]);
     expect(answers.every((status) => status === 200 || status === 201)).toBe(true);
-    expect(names.length - new Set(names).size).toBe(0);
+    expect(duplicates).toBeLessThanOrEqual(untold);
   } finally {
     await again.stop();
   }
 }, 180_000);
 
 it('a copy that does not fit leaves nothing that looks like one', async () => {
-  const copies = path.join(folder, 'copies');
+  const target = path.join(folder, 'copies');
   await underLoad(() => Promise.resolve());
   // No file may grow beyond this, which is less than there is to copy.
   const { code, complained } = await runScript(
     'backup',
-    [copies],
-    { DATA_DIR: receiver.dataDir },
+    [target],
+    { DATA_DIR: path.join(folder, 'live') },
     { mostBlocks: 64 },
   );
-  expect([code, await readdir(copies), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);
+  expect([code, await readdir(target), complained]).toEqual([1, [], expect.stringMatching(/disk/)]);
 }, 60_000);
 
 it('control: a copy of the database file alone, without its journal, goes red', async () => {
   const missingFromCopy = async () => {
     const copied = await mkdtemp(path.join(folder, 'copied-'));
     const { before } = await underLoad(() =>
-      copyFile(path.join(receiver.dataDir, 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
+      copyFile(path.join(folder, 'live', 'receiver.sqlite'), path.join(copied, 'receiver.sqlite')),
     );
     try {
       const held = messagesIn(copied);

@@ -112,8 +112,6 @@ describe('against a model, in fake time', () => {
       test: 'T9 clock in fake time (days)',
       faults: schedules,
       acknowledged: schedules,
-      lost: 0,
-      duplicates: 0,
       worstMs: 0,
       seed,
     });
@@ -213,7 +211,7 @@ it('a real process, stopped in mid-life, killed and started anew: missed steps a
     seed,
   });
   expect(Math.min(...lateMs)).toBeGreaterThanOrEqual(0);
-  expect(Math.max(...lateMs)).toBeLessThan(10 * goalMs);
+  expect(Math.max(...lateMs)).toBeLessThan(goalMs);
   expect(noted).not.toContain(20 * minuteMs);
   expect(noted.every((at) => ladder.includes(at))).toBe(true);
   expect(new Set(noted).size).toBe(noted.length);

@@ -45,6 +45,9 @@ export async function checked(row: Row, receiver: Started): Promise<Checked> {
       !row.warnings || same(stored.contactWarnings, row.warnings),
       `warnings ${stored.contactWarnings.join()}`,
     );
+    const begun = of(events).find(({ type }) => type === 'received');
+    const { at, t0 } = JSON.parse(String(begun?.['body'])) as { at: number; t0: number };
+    expectThat(row.ageMs === undefined || at - t0 === row.ageMs, `age ${at - t0}`);
     const mark = of(events).find(({ type }) => type === 'quarantined');
     const reason = mark && (JSON.parse(String(mark['body'])) as { reason: string }).reason;
     expectThat(reason === row.quarantined, `quarantined: ${reason}`);

@@ -23,8 +23,6 @@ afterAll(() =>
     test: 'T14 mail bytes (mail)',
     ...total,
     acknowledged: total.faults,
-    lost: 0,
-    duplicates: 0,
     seed,
   }),
 );
@@ -58,6 +56,8 @@ const send = async (letter: Letter) => {
   return { bytes, mail: await PostalMime.parse(bytes) };
 };
 
+const subjects = /^【苦情】ESC-7F3K-92QX 初回連絡の期限 16:32（残り2時間0分）$/;
+
 /** Sentences on what a mail does that it must not. */
 async function deviations(letter: Letter): Promise<string[]> {
   const { bytes, mail } = await send(letter);
@@ -82,6 +82,7 @@ async function deviations(letter: Letter): Promise<string[]> {
     mail.from?.address === 'guide@example.jp' ? '' : 'another From',
     mail.replyTo === undefined ? '' : 'a Reply-To',
     mail.subject === letter.notice.subject ? '' : `subject ${mail.subject}`,
+    subjects.test(mail.subject ?? '') ? '' : 'a subject with more than number and time',
     mail.text === `${bodyOf(letter.notice, ['fact', 'contact', 'words'])}\n` ? '' : 'another body',
     mail.html === undefined && mail.attachments.length === 0 ? '' : 'more than text',
     /[^\t\r\n\x20-\x7e]/.test(bytes.toString('latin1')) ? 'bytes beyond ASCII' : '',

@@ -17,7 +17,7 @@ import { mailSink, type MailSink } from './sinks/mail.ts';
 import { webhookSink, type WebhookSink } from './sinks/webhook.ts';
 
 /** Fifty seconds of the retry schedule are one of ours. */
-const scale = 50;
+export const scale = 50;
 /** Shorter than the receiver's, but long enough for a machine that others use too. */
 const limits = { connectMs: timeLimits.connectMs / 4, totalMs: timeLimits.totalMs / 4 };
 

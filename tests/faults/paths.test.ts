@@ -3,17 +3,23 @@ import { webhookTransport } from '#receiver/delivery/webhook.ts';
 import { deliverNext } from '#receiver/delivery/worker.ts';
 import { stateOf } from '#receiver/state.ts';
 import type { Store } from '#receiver/store/store.ts';
-import { complaintCalls, complaintMails, copies, startPair, type Pair } from './pair.ts';
+import { complaintCalls, complaintMails, copies, scale, startPair, type Pair } from './pair.ts';
 import { report, seed, seeded } from './report.ts';
 import { isAmbiguousMail, mailFaults, type MailFault } from './sinks/mail.ts';
 import { webhookFaults, type WebhookFault } from './sinks/webhook.ts';
 
 const random = seeded(seed);
 /** From the message to the first of the two that can be reached. */
-const goalMs = 10_000;
+const firstGoalMs = 10_000;
+/** From the end of a fault to the last of the two, in the receiver's time. */
+const healGoalMs = 60_000;
 const patience = { timeout: 60_000, interval: 20 };
-const total = { faults: 0, acknowledged: 0, lost: 0, duplicates: 0, worstMs: 0 };
-afterAll(() => report({ test: 'T6 path faults 8×8 (first of the two)', ...total, seed }));
+const total = { faults: 0, acknowledged: 0, lost: 0, duplicates: 0 };
+const worst = { first: 0, heal: 0 };
+afterAll(() => {
+  report({ test: 'T6 path faults 8×8 (first of the two)', ...total, worstMs: worst.first, seed });
+  report({ test: 'G4 both after the fault (receiver time)', ...total, worstMs: worst.heal, seed });
+});
 
 const works = (fault: MailFault | WebhookFault) => fault === 'none' || fault === 'never ends';
 const acceptedOf = async ({ store }: Pair, id: string) =>
@@ -60,10 +66,12 @@ async function throughFault(
 
     pair.mail.fault = 'none';
     pair.webhook.fault = 'none';
+    const healed = performance.now();
     await vi.waitUntil(
       async () => Object.values(await acceptedOf(pair, id)).every((at) => at !== null),
       patience,
     );
+    const heal = Math.round((performance.now() - healed) * scale);
     const mails = complaintMails(pair.mail.seen);
     const calls = complaintCalls(pair.webhook);
     return {
@@ -71,6 +79,7 @@ async function throughFault(
       duplicates: copies(mails) + copies(calls),
       names: new Set([...mails, ...calls]).size,
       attempts,
+      heal,
       first: Math.min(...['supervisor', 'executive'].map((who) => firstAccepted(pair, who)?.ms ?? Infinity)),
     };
   } finally {
@@ -86,9 +95,11 @@ describe.each(mailFaults)('mail server: %s', (mailFault) => {
     total.lost += result.lost;
     total.duplicates += result.duplicates;
     if (works(mailFault) || works(webhookFault)) {
-      total.worstMs = Math.max(total.worstMs, result.first);
-      expect(result.first).toBeLessThan(10 * goalMs);
+      worst.first = Math.max(worst.first, result.first);
+      expect(result.first).toBeLessThan(firstGoalMs);
     }
+    worst.heal = Math.max(worst.heal, result.heal);
+    expect(result.heal).toBeLessThan(10 * healGoalMs);
     // Each of the two under one name, however often it was sent.
     expect([result.lost, result.names]).toEqual([0, 2]);
     expect(result.duplicates).toBeLessThanOrEqual(isAmbiguousMail(mailFault) ? result.attempts + 1 : 0);

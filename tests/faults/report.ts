@@ -7,10 +7,10 @@ export interface FaultResult {
   faults: number;
   /** Messages of which a client holds a receipt. */
   acknowledged: number;
-  /** Acknowledged, but absent or never offered to a path. */
-  lost: number;
-  /** Copies beyond the first that a person's address took. */
-  duplicates: number;
+  /** Acknowledged, but absent or never offered to a path. Absent where the test counts none of that. */
+  lost?: number;
+  /** Copies beyond the first that a person's address took. A folder can not tell: a copy has the same name. */
+  duplicates?: number;
   /** Milliseconds; what is measured is said in the name of the test. */
   worstMs: number;
   seed: number;

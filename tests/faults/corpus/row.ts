@@ -18,6 +18,8 @@ export interface Row {
   contact?: Record<string, string>;
   warnings?: string[];
   quarantined?: string;
+  /** Milliseconds by which the clock of the message began before it came. */
+  ageMs?: number;
   /** What is wrong with the answer beyond its status. */
   deviation?: (answer: RawAnswer) => string | undefined;
 }
