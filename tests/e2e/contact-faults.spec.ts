@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type LaunchOptions, type Page, type Route } from '@playwright/test';
+import { keptRows } from './kept-rows.ts';
 import { expect, test } from './site.ts';
 
 const words = '音が出ません。';
@@ -69,20 +70,6 @@ test('返事が来ないときは15秒で見切り、言葉は残り、読み直
   await expectKeptThenReceived(page);
 });
 
-/** How many messages this device keeps, read from a file of the site that sends nothing by itself. */
-async function keptRows(page: Page, site: string): Promise<number> {
-  await page.goto(`${site}/favicon.svg`);
-  return page.evaluate(async () => {
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('outbox'));
-    return settled(database.transaction('pending').objectStore('pending').count());
-  });
-}
-
 /** Whether words that could not be sent are still there, and arrive, when the browser was closed and opened again. */
 async function survives(
   site: string,
@@ -103,7 +90,9 @@ async function survives(
 
     const after = await chromium.launchPersistentContext(profile, launchOptions);
     const later = await after.newPage();
-    const isThere = (await keptRows(later, site)) > 0;
+    // A file of the site, which sends nothing by itself.
+    await later.goto(`${site}/favicon.svg`);
+    const isThere = (await keptRows(later)) > 0;
     if (isThere) {
       await later.goto(`${site}/contact/`);
       await expect(later.getByText(/お預かりしていた内容を受け付けました。/)).toBeVisible();

@@ -66,9 +66,9 @@ test('字幕の文を押すと、その秒から再生する', async ({ page }) 
 });
 
 for (const [end, at] of [
-  ['?t=78', 78],
-  ['?t=1m18s', 78],
-  ['#t=78', 78],
+  ['?t=79', 79],
+  ['?t=1m19s', 79],
+  ['#t=79', 79],
   ['#t=18', home],
   ['#home', home],
 ] as const) {
@@ -84,7 +84,7 @@ for (const [end, at] of [
 test('同じページの中のリンクでも、その秒へ移る', async ({ page }) => {
   await open(page);
   await page.evaluate(() => (location.hash = '#help'));
-  await expect.poll(() => second(page)).toBeCloseTo(84.1, 1);
+  await expect.poll(() => second(page)).toBeCloseTo(84.563, 1);
   expect(await isPaused(page)).toBe(true);
 });
 
@@ -184,12 +184,12 @@ test.describe('この場面のリンクをコピー', () => {
 
   test('決まった番地に秒を付けてコピーし、そう知らせる', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, '?t=78');
-    await expect.poll(() => second(page)).toBe(78);
+    await open(page, '?t=79');
+    await expect.poll(() => second(page)).toBe(79);
     await copy(page).click();
-    await expect(page.getByText('1:18からのリンクをコピーしました。')).toBeVisible();
+    await expect(page.getByText('1:19からのリンクをコピーしました。')).toBeVisible();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${canonical}#t=78`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${canonical}#t=79`);
   });
 
   test('コピーできないときは、選んだ番地を見せる', async ({ page }) => {
@@ -306,9 +306,9 @@ test('検索で見つけた言葉から、その秒で開く', async ({ page }) 
   const result = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: '管理画面の見方' }) })
-    .getByRole('link', { name: /^1:01から 申込者とキャンペーンページ/ });
+    .getByRole('link', { name: /^1:02から 申込者とキャンペーンページ/ });
   await result.click();
-  await expect(page).toHaveURL(/\/videos\/tour-of-console\/#t=61$/);
-  await expect.poll(() => second(page)).toBeCloseTo(61.063, 1);
+  await expect(page).toHaveURL(/\/videos\/tour-of-console\/#t=62$/);
+  await expect.poll(() => second(page)).toBeCloseTo(61.525, 1);
   await expect(film(page)).toBeInViewport({ ratio: 1 });
 });
