@@ -337,7 +337,7 @@ export const transport: Row[] = [
     no: 35,
     name: path,
     send: one({ method: 'POST', path, headers: type, body: message() }),
-    status: path === '/api/messages/../act' || path === '/api/act/none' ? [403, 404] : 404,
+    status: path === '/api/messages/../act' || path === '/api/act/none' ? [403, 404, 415] : 404,
     stored: 0,
   })),
   {
