@@ -1,11 +1,18 @@
 import { z } from 'zod';
 
+const entryAddress = '^/(manuals|videos|courses|templates|cases|faqs)/[a-z0-9-]+/';
+
 /** The address of an entry, always with both slashes: `/faqs/reset-password/`. */
 export const entryPath = z
   .string()
+  .regex(new RegExp(`${entryAddress}$`), '/faqs/reset-password/ の形で書きます。');
+
+/** The address of an entry or of a heading in it: `/faqs/no-sound/#silent`. */
+export const entryLink = z
+  .string()
   .regex(
-    /^\/(manuals|videos|courses|templates|cases|faqs)\/[a-z0-9-]+\/$/,
-    '/faqs/reset-password/ の形で書きます。',
+    new RegExp(`${entryAddress}(#[a-z0-9-]+)?$`),
+    '/faqs/no-sound/ か /faqs/no-sound/#silent の形で書きます。',
   );
 
 /** The address of a template. */

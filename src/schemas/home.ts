@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { entryPath } from './common.ts';
+import { entryLink, entryPath } from './common.ts';
 
 const link = z.strictObject({
   label: z.string().min(1).describe('リンクの言葉。例: 配信が止まった'),
-  path: entryPath.describe('行き先。例: /manuals/live-trouble/'),
+  path: entryLink.describe('行き先。見出しの名前も付けられます。例: /manuals/live-trouble/#no-sound'),
 });
 
 const stage = z.strictObject({
@@ -15,6 +15,6 @@ const stage = z.strictObject({
 /** `content/home.yaml`: what the first page offers before anybody has typed a word. */
 export const home = z.strictObject({
   asked: z.array(link).min(1).max(8).describe('よく探されていること'),
-  eventDay: z.array(link).min(1).max(3).describe('いま配信中の方への行'),
+  eventDay: z.array(link).min(1).max(3).describe('今日配信する方への行'),
   stages: z.array(stage).min(1).max(6).describe('いまの時期から。古い順に'),
 });

@@ -51,7 +51,7 @@ export const mailDomain = (query: URLSearchParams): Page => {
             </tr>
           </thead>
           <tbody>
-            ${record('SPF', 'example.jp', 'include:spf.example.net', state)}
+            ${record('SPF', 'example.jp', 'v=spf1 include:spf.example.net ~all', state)}
             ${record('DKIM', 's1._domainkey.example.jp', 's1.dkim.example.net', state)}
             ${record('DMARC', '_dmarc.example.jp', 'v=DMARC1; p=none', state)}
           </tbody>
@@ -70,6 +70,8 @@ export const billing = (): Page =>
         html`<ul class="rows">
           <li><span>プランの名前</span><b>ご契約のプラン</b></li>
           <li><span>オプション</span><b>Salesforce連携</b></li>
+          <li><span>視聴者の上限</span><b>1,000名</b></li>
+          <li><span>メンバーの上限</span><b>20名</b></li>
           <li><span>更新日</span><b>2027/04/01</b></li>
         </ul>`,
       )}

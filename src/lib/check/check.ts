@@ -9,7 +9,7 @@ import { schemaFindings } from './frontmatter.ts';
 import { headingFindings, standingFindings } from './headings.ts';
 import { lessonProblems } from './lessons.ts';
 import { letterFindings } from './letters.ts';
-import { linkFindings, wrongPath, type Site } from './links.ts';
+import { linkFindings, wrongLink, type From, type Site } from './links.ts';
 import { readBody } from './mdx.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
 import { pictureFindings } from './pictures.ts';
@@ -79,6 +79,9 @@ function bodyFindings(
   ];
 }
 
+/** What all customers see and has no headings of its own. */
+const customers: From = { anchors: new Set(), state: 'published' };
+
 function homeFindings(files: ContentFiles, site: Site): Finding[] {
   if (!hasFile(files, 'home.yaml')) return [];
   const text = files.read('home.yaml');
@@ -95,7 +98,7 @@ function homeFindings(files: ContentFiles, site: Site): Finding[] {
     ),
   ];
   const paths = named.flatMap(({ at, path }) => {
-    const wrong = wrongPath(path, 'published', site);
+    const wrong = wrongLink(path, customers, site);
     return wrong ? [{ line: yaml.lineOf(at), ...wrong }] : [];
   });
   return [...yaml.findings, ...(yaml.value === undefined ? [] : schemaFindings(home, yaml, false)), ...paths];
@@ -110,6 +113,6 @@ function noticeFindings(files: ContentFiles, site: Site): Finding[] {
   return [
     ...(broken ? [broken] : []),
     ...(tree ? tableFindings(tree, text) : []),
-    ...(tree ? linkFindings(tree, { anchors: new Set(), state: 'published' }, site) : []),
+    ...(tree ? linkFindings(tree, customers, site) : []),
   ];
 }

@@ -14,7 +14,8 @@ export interface Site {
   pages: readonly string[];
 }
 
-type From = Pick<Article, 'anchors' | 'state'>;
+/** What a link stands in. */
+export type From = Pick<Article, 'anchors' | 'state'>;
 
 export function linkFindings(tree: Root, from: From, site: Site): Finding[] {
   const findings: Finding[] = [];
@@ -33,7 +34,8 @@ function decoded(url: string): string {
   }
 }
 
-function wrongLink(url: string, from: From, site: Site): Advice | null {
+/** An address that leads nowhere, or to a heading or a second that is not there. */
+export function wrongLink(url: string, from: From, site: Site): Advice | null {
   if (/^(https?:|mailto:|tel:)/.test(url)) return null;
   const [, path = '', hash = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   if (path === '') return wrongAnchor(hash, '', from.anchors);

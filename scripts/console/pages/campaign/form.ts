@@ -32,7 +32,7 @@ const dialogs: Record<string, string> = {
   consent: dialog(
     '項目を直す',
     html`${line('項目の名前', '個人情報の取扱い')} ${choose('入力の形', '同意の印')}
-    ${text('同意の文', 4, '入力された個人情報は、〔会社名〕が、本セミナーの運営と、関連する製品・催しのご案内に使います。')}
+    ${text('同意の文', 4, '入力された個人情報は、〔会社名〕が、本セミナーの受付、ご連絡、運営と、内容の改善に使います。')}
     ${line('取扱いのページのURL', 'https://www.example.jp/privacy/')} ${check('必須にする', true)}`,
     remove,
     accept,

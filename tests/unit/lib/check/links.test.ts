@@ -171,9 +171,21 @@ describe('home.yaml', () => {
     ]);
   });
 
+  it('leads to headings that exist', () => {
+    const led = (path: string): string =>
+      home('/faqs/reset-password/').replace(
+        'label: 音\n    path: /faqs/reset-password/',
+        `label: 音\n    path: ${path}`,
+      );
+    expect(homeSaid(led('/faqs/reset-password/#steps'))).toEqual([]);
+    expect(homeSaid(led('/faqs/reset-password/#step'))).toEqual([
+      'home.yaml:5 /faqs/reset-password/#step という見出しはありません。近い見出し: /faqs/reset-password/#steps',
+    ]);
+  });
+
   it('keeps its shape', () => {
     expect(homeSaid(home('reset-password'))).toEqual([
-      'home.yaml:2 asked の 1 番目の path は /faqs/reset-password/ の形で書きます。',
+      'home.yaml:2 asked の 1 番目の path は /faqs/no-sound/ か /faqs/no-sound/#silent の形で書きます。',
       'home.yaml:7 stages の 1 番目の paths の 2 番目は /faqs/reset-password/ の形で書きます。',
     ]);
     expect(homeSaid('asked: []\n')).toEqual([
