@@ -5,7 +5,7 @@ import { fingerprintFindings, fingerprintsFile, fingerprintsNow } from './finger
 import { hasFile, type ContentFiles } from './files.ts';
 import { placeNow } from './place-now.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
-import { redirectFindings } from './redirects.ts';
+import { backFromHistory, redirectFindings } from './redirects.ts';
 
 /** Without the lists, nobody would notice what goes dark or changes: the guide itself may not be without them, a sample may. */
 export const listProblems = (files: ContentFiles): Problem[] =>
@@ -67,11 +67,14 @@ function darkFindings(
   const darkPages = new Set(dark.map(({ address }) => address));
   return dark
     .filter(({ address }) => !address.includes('#') || !darkPages.has(cutAnchor(address)[0]))
-    .map(({ address, line }) => ({
-      line,
-      what: `${address} が開けなくなります。お客様に送ったリンクが切れます。`,
-      fix: `content/${redirectsFile} に次の1行を足します: ${address} ${placeNow(address, pageNow, fresh, open)}`,
-    }));
+    .map(({ address, line }) => {
+      const what = `${address} が開けなくなります。お客様に送ったリンクが切れます。`;
+      const place = placeNow(address, pageNow, fresh, open);
+      const fix = place
+        ? `content/${redirectsFile} に次の1行を足します: ${address} ${place}`
+        : backFromHistory(address);
+      return { line, what, fix };
+    });
 }
 
 function unlistedFindings(published: { address: string }[], open: ReadonlySet<string>): Finding[] {
