@@ -16,7 +16,8 @@ export function contentFiles(root: string): ContentFiles {
   const paths = globSync('**/*', { cwd: root })
     .filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile())
     .map((file) => file.split(path.sep).join('/'));
-  return { paths, read: (file) => readFileSync(path.join(root, file), 'utf8') };
+  const bytes = (file: string): Buffer => readFileSync(path.join(root, file));
+  return { paths, bytes, read: (file) => bytes(file).toString('utf8') };
 }
 
 /** The pages that are no entry: `src/pages/contact.astro` → `/contact/`. */

@@ -19,6 +19,10 @@ export function cutAnchor(address: string): [path: string, anchor: string] {
   return [path, anchor];
 }
 
+/** `/templates/qbr/v1.0/qbr.pptx` → `1.0`; none of an address that is no file of one version. */
+export const versionOf = (address: string): string | undefined =>
+  /^\/templates\/[^/]+\/v(\d+\.\d+)\/[^/]+$/.exec(address)?.[1];
+
 /** Where an old address leads: the query it was opened with goes along, before the anchor. */
 export function withQuery(to: string, query: string): string {
   const [path, anchor] = cutAnchor(to);

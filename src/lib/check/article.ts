@@ -3,7 +3,7 @@ import { kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { publishState, type PublishState } from '#lib/publishing.ts';
 import { versionAnchor } from '#lib/template-versions.ts';
 import { kindSchemas } from '#schemas/kinds.ts';
-import type { ContentFiles } from './files.ts';
+import type { ContentTexts } from './files.ts';
 import { schemaFindings } from './frontmatter.ts';
 import { anchorsOf } from './headings.ts';
 import { chapterNames } from './lessons.ts';
@@ -34,7 +34,7 @@ export interface Article {
   findings: Finding[];
 }
 
-export function articlesIn(files: ContentFiles, now: Date): Article[] {
+export function articlesIn(files: ContentTexts, now: Date): Article[] {
   return files.paths.flatMap((file) => {
     const [kind, id, name, ...deeper] = file.split('/');
     const known = kinds.find((candidate) => candidate === kind);

@@ -1,22 +1,23 @@
 import { cutAnchor, pagesNow, readRedirects, type Redirect } from '#lib/redirects.ts';
 import { addressesFile, openAddresses, readAddresses, redirectsFile } from './addresses.ts';
 import type { Article } from './article.ts';
+import { fingerprintFindings, fingerprintsFile, fingerprintsNow } from './fingerprints.ts';
 import { hasFile, type ContentFiles } from './files.ts';
 import { placeNow } from './place-now.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
-import { redirectFindings } from './redirects.ts';
+import { backFromHistory, redirectFindings } from './redirects.ts';
 
-/** Without the list, nobody would notice what goes dark: the guide itself may not be without it, a sample may. */
+/** Without the lists, nobody would notice what goes dark or changes: the guide itself may not be without them, a sample may. */
 export const listProblems = (files: ContentFiles): Problem[] =>
-  hasFile(files, addressesFile)
-    ? []
-    : inFile(addressesFile, [
-        {
-          line: 1,
-          what: `${addressesFile} がありません。お客様に送ったリンクが切れても、気づけません。`,
-          fix: '消したときは履歴から戻します。はじめて公開するときは npm run addresses で作ります。',
-        },
-      ]);
+  [
+    { file: addressesFile, unseen: 'お客様に送ったリンクが切れても、気づけません。' },
+    { file: fingerprintsFile, unseen: '公開した版のファイルが変わっても、気づけません。' },
+  ]
+    .filter(({ file }) => !hasFile(files, file))
+    .flatMap(({ file, unseen }) => {
+      const fix = '消したときは履歴から戻します。はじめて公開するときは npm run addresses で作ります。';
+      return inFile(file, [{ line: 1, what: `${file} がありません。${unseen}`, fix }]);
+    });
 
 /** What was ever published and can no longer be opened, and lines of `redirects.txt` that lead nowhere. */
 export function addressProblems(
@@ -25,6 +26,7 @@ export function addressProblems(
   guide: readonly string[],
 ): Problem[] {
   if (!hasFile(files, addressesFile)) return [];
+  const prints = hasFile(files, fingerprintsFile) ? files.read(fingerprintsFile) : undefined;
   const open = new Set(openAddresses(articles, files, guide));
   const over = new Set(articles.filter(({ state }) => state === 'expired').map(({ path }) => path));
   // A page that can not be read has its anchors still; its own mistake is told where it stands.
@@ -36,6 +38,9 @@ export function addressProblems(
   return [
     ...inFile(addressesFile, darkFindings(published, redirects, isOpen, open)),
     ...inFile(addressesFile, unlistedFindings(published, open)),
+    ...(prints === undefined
+      ? []
+      : inFile(fingerprintsFile, fingerprintFindings(prints, fingerprintsNow(articles, files)))),
     ...inFile(redirectsFile, redirectFindings(redirects, isOpen, open)),
   ];
 }
@@ -62,11 +67,14 @@ function darkFindings(
   const darkPages = new Set(dark.map(({ address }) => address));
   return dark
     .filter(({ address }) => !address.includes('#') || !darkPages.has(cutAnchor(address)[0]))
-    .map(({ address, line }) => ({
-      line,
-      what: `${address} が開けなくなります。お客様に送ったリンクが切れます。`,
-      fix: `content/${redirectsFile} に次の1行を足します: ${address} ${placeNow(address, pageNow, fresh, open)}`,
-    }));
+    .map(({ address, line }) => {
+      const what = `${address} が開けなくなります。お客様に送ったリンクが切れます。`;
+      const place = placeNow(address, pageNow, fresh, open);
+      const fix = place
+        ? `content/${redirectsFile} に次の1行を足します: ${address} ${place}`
+        : backFromHistory(address);
+      return { line, what, fix };
+    });
 }
 
 function unlistedFindings(published: { address: string }[], open: ReadonlySet<string>): Finding[] {

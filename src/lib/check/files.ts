@@ -3,16 +3,21 @@ import { nearest } from './distance.ts';
 import type { Advice, Problem } from './problem.ts';
 
 /** The content folder, so that the rules need no disk. Paths are relative to it, with `/`. */
-export interface ContentFiles {
+export interface ContentTexts {
   paths: readonly string[];
   /** The text of one file, read as UTF-8. */
   read(path: string): string;
 }
 
+/** With what is no text. */
+export interface ContentFiles extends ContentTexts {
+  bytes(path: string): Uint8Array;
+}
+
 const otherFolders = ['checkup'];
 const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-export const hasFile = ({ paths }: ContentFiles, path: string): boolean => paths.includes(path);
+export const hasFile = ({ paths }: ContentTexts, path: string): boolean => paths.includes(path);
 
 export function missingFile({ paths }: ContentFiles, folder: string, file: string): Advice {
   const beside = paths

@@ -1,24 +1,24 @@
 import { pathOf, type Kind } from '#lib/paths.ts';
 import { cuesOnLines } from '#lib/vtt.ts';
 import type { Article } from './article.ts';
-import { hasFile, type ContentFiles } from './files.ts';
+import { hasFile, type ContentTexts } from './files.ts';
 import { anchorsOf } from './headings.ts';
 import { inFile, type Finding, type Problem } from './problem.ts';
 
 const chapterName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The scenes of a lesson. */
-function chaptersIn(files: ContentFiles, kind: Kind, id: string) {
+function chaptersIn(files: ContentTexts, kind: Kind, id: string) {
   const file = `${kind}/${id}/chapters.vtt`;
   return kind === 'videos' && hasFile(files, file) ? cuesOnLines(files.read(file)) : [];
 }
 
 /** What customers hold links to: `/videos/tour-of-console/#home`. */
-export const chapterNames = (files: ContentFiles, kind: Kind, id: string): string[] =>
+export const chapterNames = (files: ContentTexts, kind: Kind, id: string): string[] =>
   chaptersIn(files, kind, id).flatMap(({ id = '' }) => (chapterName.test(id) ? [id] : []));
 
 /** Scenes that no address could name, or that share their name with another place of the page. */
-export function lessonProblems({ kind, id, tree }: Article, files: ContentFiles): Problem[] {
+export function lessonProblems({ kind, id, tree }: Article, files: ContentTexts): Problem[] {
   const taken = new Set((tree ? anchorsOf(tree) : []).map((anchor) => anchor.id));
   const findings = chaptersIn(files, kind, id).flatMap(({ id: name = '', text, line }): Finding[] => {
     if (!chapterName.test(name)) {

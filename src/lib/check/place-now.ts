@@ -1,13 +1,16 @@
-import { cutAnchor } from '#lib/redirects.ts';
+import { cutAnchor, versionOf } from '#lib/redirects.ts';
 import { nearest } from './distance.ts';
 
-/** Where what stood at `address` most likely is now: something new first, then what is spelt alike, then the list. */
+/**
+ * Where what stood at `address` most likely is now: something new first, then what is spelt alike, then the list.
+ * Undefined for a file of one version that went without its page: no other version is what was sent.
+ */
 export function placeNow(
   address: string,
   pageNow: ReadonlyMap<string, string>,
   fresh: string[],
   open: ReadonlySet<string>,
-): string {
+): string | undefined {
   const [oldPage, anchor] = cutAnchor(address);
   const page = pageNow.get(oldPage) ?? oldPage;
   const within = (addresses: Iterable<string>) =>
@@ -21,7 +24,7 @@ export function placeNow(
   const renewed = within(fresh);
   // Versions keep to themselves: what was renamed in one is sought in that one first.
   const beside = renewed.filter((candidate) => folderOf(candidate) === folderOf(address));
-  const renamed = beside.length > 0 ? beside : renewed;
+  const renamed = beside.length > 0 || versionOf(address) ? beside : renewed;
   if (renamed.length === 1 && renamed[0]) return renamed[0];
   // On one page, only the anchors differ: the long address before them would make any two look alike.
   const alike = (addresses: string[]): string | undefined => {
@@ -32,6 +35,7 @@ export function placeNow(
     );
     return meant && `${page}#${meant}`;
   };
+  if (versionOf(address) && open.has(folder ?? listOf(address))) return alike(beside);
   return alike(renamed) ?? alike(within(open)) ?? (anchor ? page : (folder ?? nearestList(address, open)));
 }
 

@@ -1,6 +1,9 @@
-import { cutAnchor, type Redirect } from '#lib/redirects.ts';
+import { cutAnchor, versionOf, type Redirect } from '#lib/redirects.ts';
 import { nearest } from './distance.ts';
 import type { Finding } from './problem.ts';
+
+/** How to mend a file of one version that is missing: nothing else is what was sent. */
+export const backFromHistory = (address: string): string => `履歴から v${versionOf(address)}/ に戻します。`;
 
 /** Lines of `redirects.txt` that no browser could follow. */
 export function redirectFindings(
@@ -38,6 +41,11 @@ export function redirectFindings(
           fix: `${pageNow ?? page} に [#${anchor}] の見出しを残し、そこから ${to} へリンクします。`,
         },
       ];
+    }
+    const version = versionOf(from);
+    if (version && !to.endsWith('/') && versionOf(to) !== version) {
+      const what = `${from} は版 ${version} のファイルなので、別の版の ${to} へは移せません。`;
+      return [{ line, what, fix: backFromHistory(from) }];
     }
     if (isOpen(to)) return [];
     const end = lastOf(to, next);

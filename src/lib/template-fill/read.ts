@@ -50,8 +50,10 @@ function readDateTime(typed: string, { rules }: Blank, values: Values, blanks: r
 }
 
 function readUrl(typed: string, { rules }: Blank): Reading {
-  const url = /\s/.test(typed) ? null : URL.parse(typed);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  // A browser mends a missing slash, and takes a full stop that ends the sentence for a part of the address.
+  const isWhole = /^https?:\/\/[^/\\]+\./i.test(typed) && !/[\s\\。、]/.test(typed);
+  const url = isWhole ? URL.parse(typed) : null;
+  if (!url) {
     return wrong(typed, 'https:// から書きます。例: https://example.jp/');
   }
   return rules.https && url.protocol !== 'https:'

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { readAddresses } from '#lib/check/addresses.ts';
 import { downloadName } from '#lib/files.ts';
 import {
   downloadsMap,
@@ -50,6 +52,16 @@ it('has room for as many rules as a host reads: lasting addresses first, older v
   expect(addresses.filter((address) => address.includes('/v1.0/'))).toEqual([]);
   // nginx reads all of them.
   expect(downloadsMap(older).split('\n').filter(Boolean)).toHaveLength(60);
+});
+
+it('every address fits the buckets that README names for the maps of nginx', () => {
+  const [, bucket] = /`map_hash_bucket_size (\d+);`/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const published = readAddresses(readFileSync('content/addresses.txt', 'utf8'));
+  const keys = published.map(({ address }) => address).filter((address) => !address.includes('#'));
+  // nginx keeps beside each key its length, and two pointers: the value, and the end of the bucket.
+  const needed = Math.max(...keys.map((key) => Math.ceil((key.length + 2) / 8) * 8 + 16));
+  expect(keys.length).toBeGreaterThan(100);
+  expect(needed).toBeLessThanOrEqual(Number(bucket));
 });
 
 it('names a moved file at its old address as at its new one', () => {

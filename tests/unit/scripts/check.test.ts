@@ -64,7 +64,7 @@ describe('npm run check', () => {
     expect(wrong.stdout).toContain(`${mistakes}/dead-link/content/faqs/reset-password/index.mdx:22\n`);
   });
 
-  it('does not let the guide go without its list of addresses', () => {
+  it('does not let the guide go without its lists of addresses and of versions', () => {
     const { status, stdout } = spawnSync(process.execPath, [path.resolve('scripts/check.ts')], {
       cwd: `${mistakes}/none`,
       encoding: 'utf8',
@@ -73,6 +73,7 @@ describe('npm run check', () => {
     expect(stdout).toContain(
       'content/addresses.txt:1\naddresses.txt がありません。お客様に送ったリンクが切れても、気づけません。\n直し方: ',
     );
+    expect(stdout).toContain('content/fingerprints.txt:1\nfingerprints.txt がありません。');
   });
 
   it('says so where the folder is not there', () => {

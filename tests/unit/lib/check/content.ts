@@ -1,4 +1,5 @@
 import { check } from '#lib/check/check.ts';
+import type { ContentFiles } from '#lib/check/files.ts';
 import type { Problem } from '#lib/check/problem.ts';
 import { around } from '../../../../scripts/check.ts';
 
@@ -59,18 +60,21 @@ export const template = (fields: Record<string, string | null> = {}): string =>
 /** The line of the body's first line in what `faq()` makes. */
 export const faqBodyLine = 14;
 
+/** A content folder that exists in memory only. */
+export const filesOf = (texts: Record<string, string>): ContentFiles => {
+  const read = (path: string): string => texts[path] ?? '';
+  return { paths: Object.keys(texts), read, bytes: (path) => Buffer.from(read(path)) };
+};
+
 /** Problems of a content folder that exists in memory only. */
 export const problemsOf = (texts: Record<string, string>): Problem[] =>
-  check(
-    { paths: Object.keys(texts), read: (path) => texts[path] ?? '' },
-    {
-      now,
-      pages: ['/', '/contact/', '/manuals/'],
-      anchors: ['/manuals/#delivery'],
-      facts: ['maxViewers', 'logRetention'],
-      letters,
-    },
-  );
+  check(filesOf(texts), {
+    now,
+    pages: ['/', '/contact/', '/manuals/'],
+    anchors: ['/manuals/#delivery'],
+    facts: ['maxViewers', 'logRetention'],
+    letters,
+  });
 
 /** Sentences about one FAQ, each with its line. */
 export const saidOf = (text: string, others: Record<string, string> = {}): string[] =>

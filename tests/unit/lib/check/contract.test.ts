@@ -86,7 +86,13 @@ describe('an address that goes dark fails with the line to add', () => {
     expect(said(kept)).toEqual([news]);
     expect(said(next(both, {}))).toEqual([
       'templates/sheet/index.mdx:12 templates/sheet/v1.0/ に、その版のファイルを置きます。',
-      add(10, '/templates/sheet/v1.0/sheet.xlsx /templates/sheet/v1.1/sheet.xlsx'),
+      'addresses.txt:10 履歴から v1.0/ に戻します。',
+      news,
+    ]);
+    // One of two files is left: the folder is there, and so is its other link.
+    const paired = [...published, '/templates/sheet/v1.0/sheet.pdf'];
+    expect(said(next(both, { 'templates/sheet/v1.0/sheet.pdf': '' }), '', paired)).toEqual([
+      'addresses.txt:10 履歴から v1.0/ に戻します。',
       news,
     ]);
     const forgotten = next(`[${change('1.1')}]`, { 'templates/sheet/v1.0/sheet.xlsx': '' });
@@ -166,6 +172,15 @@ describe('a line of redirects.txt', () => {
       '.txt:1 /faqs/no-sound/ に [#old] の見出しを残し、そこから /templates/sheet/ へリンクします。',
     ]);
     expect(lines('/faqs/a/ /faqs/no-sound/\n/faqs/a/#x /faqs/no-sound/#movie')).toEqual([]);
+  });
+
+  it('leads from one version of a file to no other: whoever opens it is to get what was sent', () => {
+    const from = '/templates/old/v1.0/sheet.xlsx';
+    const back = ['.txt:1 履歴から v1.0/ に戻します。'];
+    expect(lines(`${from} /templates/sheet/v1.0/sheet.xlsx`)).toEqual([]);
+    expect(lines(`${from} /templates/sheet/`)).toEqual([]);
+    expect(lines(`${from} /templates/sheet/sheet.xlsx`)).toEqual(back);
+    expect(lines(`${from} /templates/sheet/v1.1/sheet.xlsx`)).toEqual(back);
   });
 
   it('comes once, and moves nothing that can be opened', () => {

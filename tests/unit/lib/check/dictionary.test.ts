@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { dictionaryFindings } from '#lib/check/dictionary.ts';
+import { filesOf } from './content.ts';
 
 const findings = (words: string) => {
   const texts: Record<string, string> = {
     'words.yaml': words,
     'manuals/on-demand/index.mdx': '---\ntitle: オンデマンド配信\n---\n録画を公開します。',
   };
-  return dictionaryFindings({ paths: Object.keys(texts), read: (file) => texts[file] ?? '' });
+  return dictionaryFindings(filesOf(texts));
 };
 
 test.each([

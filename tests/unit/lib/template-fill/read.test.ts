@@ -66,6 +66,23 @@ describe('決まりの表', () => {
       'https://a.jp/ b',
       '× https://a.jp/ b → https:// から書きます。例: https://example.jp/',
     ],
+    ...[
+      'https:example.jp',
+      'https:/example.jp',
+      'https:\\\\example.jp',
+      'https://example.jp\\a',
+      'https://example.jp/a。',
+      'https://example.jp、',
+      'https://example',
+      'https:///example.jp',
+    ].map((typed): [string, Blank, string, string] => [
+      `URLになっていない ${typed}`,
+      url,
+      typed,
+      `× ${typed} → https:// から書きます。例: https://example.jp/`,
+    ]),
+    ['大文字のhttps', url, 'HTTPS://example.jp/', '○ HTTPS://example.jp/'],
+    ['日本語のURL', url, 'https://例え.jp/あ', '○ https://例え.jp/あ'],
     ['メール', mail, 'event@example.jp', '○ event@example.jp'],
     ['全角のメール', mail, 'ｅｖｅｎｔ＠ｅｘａｍｐｌｅ．ｊｐ', '○ event@example.jp'],
     ...['event', 'event@example', '@example.jp', 'a b@example.jp', 'a@example.jp, b@example.jp'].map(

@@ -17,7 +17,7 @@ const files = entries.flatMap(({ id, folder, version, files: offered, blanks }) 
   })),
 );
 
-describe('every template file opens, runs nothing, and names its version', () => {
+describe('every template file opens, runs nothing, and names its version where its format has a place for it', () => {
   it.each(files)('$file', ({ file, promised }) => {
     expect(existsSync(`${root}/${file}`)).toBe(true);
     expect(faultsOf(file, readFileSync(`${root}/${file}`), promised)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Promised } from './structure/promised.ts';
 import { csvFaults, htmlFaults, plainFaults, svgFaults, textFaults } from './structure/text.ts';
 import { zipFaults } from './structure/zip.ts';
 
-/** Everything wrong with the structure of one template file; empty for a file that opens, runs nothing and names its version. */
+/** Everything wrong with the structure of one template file; empty for a file that opens, runs nothing and, where its format has a place for it, names its version. */
 export function faultsOf(name: string, bytes: Uint8Array, promised: Promised): string[] {
   switch (path.extname(name)) {
     case '.xlsx':
