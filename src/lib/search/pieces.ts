@@ -59,9 +59,10 @@ function wordAt(
   return 0;
 }
 
+/** The parts of the runs between two places; none where a known word follows another at once. */
 function slice(runs: Placed[], from: number, to: number): Run[] {
   return runs
-    .filter((run) => run.from < to && run.to > from)
+    .filter((run) => from < to && run.from < to && run.to > from)
     .map(({ script, text, joined, from: start }) => ({
       script,
       text: text.slice(Math.max(0, from - start), to - start),

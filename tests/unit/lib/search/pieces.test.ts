@@ -14,6 +14,7 @@ test.each([
   ['見逃し配信', ['見逃し', '見逃し配信'], '見逃し配信', 'the longest'],
   ['サムネイル', ['サムネ', 'サムネイル'], 'さむねいる', 'the longest foreign word'],
   ['オンデマンド', ['デマンド'], 'おんでまんど', 'never the end of a foreign word'],
+  ['はいしんえんき', ['はいしん', 'えんき'], 'はいしん|えんき', 'two known words, and nothing between them'],
   ['ログインエラー', ['ログイン', 'エラー'], 'ろぐいん|えら', 'two foreign words'],
   ['会社のパソコン', ['のぱそ'], '会社|の|ぱそこん', 'never from kana into a foreign word'],
   ['microsoftteams', ['teams'], 'microsoftteams', 'never inside of Latin letters'],
