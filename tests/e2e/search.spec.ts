@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Route } from '@playwright/test';
 import { complaintsOf, field, results, status, suggestions } from './search.ts';
 import { expect, test } from './site.ts';
 
@@ -330,6 +331,25 @@ test.describe('検索ページ', () => {
     await page.getByRole('button', { name: '検索' }).click();
     await expect(status(page)).toHaveText(/検索結果 \d+件$/);
   });
+
+  for (const [how, fault] of [
+    ['届かなくて', (route: Route) => route.abort()],
+    ['断られて', (route: Route) => route.fulfill({ status: 503 })],
+    [
+      '別のものが届いて',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>お待ちください' }),
+    ],
+  ] as const) {
+    test(`索引の一部が${how}も、「まだありません」とは言わず、もう一度押せば探せる`, async ({ page }) => {
+      await page.route('**/pagefind/index/**', fault);
+      // In the texts alone: no title has it.
+      await page.goto('/search/?q=有線');
+      await expect(status(page)).toHaveText(/^いまは検索できません。/);
+      await page.unroute('**/pagefind/index/**');
+      await page.getByRole('button', { name: '検索' }).click();
+      await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    });
+  }
 });
 
 test.describe('JavaScriptなし', () => {
