@@ -88,6 +88,17 @@ test('矢印を使わず、キーボードだけで種類を絞り、結果を�
   await expect(page).toHaveURL(/\/faqs\/[^/]+\/$/);
 });
 
+test('読み替えをやめても、戻しても、キーボードの位置はそのリンクに残る', async ({ page }) => {
+  await page.goto('/search/?q=rokuga');
+  const literal = page.getByRole('link', { name: '入力のとおりに探す' });
+  const free = page.getByRole('link', { name: 'ほかの書き方も含めて探す' });
+  await literal.focus();
+  await page.keyboard.press('Enter');
+  await expect(free).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(literal).toBeFocused();
+});
+
 test('携帯電話のキーボードは「検索」のキーを出し、候補はその上に収まる', async ({ browser, site }) => {
   const page = await browser.newPage({
     baseURL: site,

@@ -73,7 +73,11 @@ class SearchPage extends HTMLElement {
     this.#asked = askedBy(link.search);
     this.#part('input', HTMLInputElement).value = this.#asked.query;
     this.#bar.open(this.#asked);
-    void this.#update({ isTyping: false });
+    const changes = link.closest('[data-changes]');
+    void this.#update({ isTyping: false }).then(() => {
+      // The way back stands where the pressed link stood: so does the focus, unless somebody moved it meanwhile.
+      if (document.activeElement === document.body) changes?.querySelector('a')?.focus();
+    });
   }
 
   async #update({ isTyping }: { isTyping: boolean }): Promise<void> {
