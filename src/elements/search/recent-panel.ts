@@ -34,6 +34,8 @@ export function recentPanel(
     panel.hidden = !panel.hasChildNodes();
     if (!panel.hidden) say(`最近探した言葉が${recent.read().length}件あります。`);
   };
+  // Nothing lies over the window of an input method.
+  input.addEventListener('compositionstart', close);
   input.addEventListener('focus', update);
   // Closed by Escape, it opens for whoever presses the field again.
   input.addEventListener('click', update);
@@ -43,8 +45,8 @@ export function recentPanel(
     update();
     panel.querySelector('a')?.focus();
   });
-  box.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || panel.hidden) return;
+  box.addEventListener('keydown', (event) => {
+    if (isComposing(event) || event.key !== 'Escape' || panel.hidden) return;
     input.focus();
     close();
   });
