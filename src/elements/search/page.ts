@@ -9,7 +9,7 @@ import { messages, type State } from './messages.ts';
 import { outcomes, type Outcome } from './outcomes.ts';
 import { showInPages } from './pages-of-results.ts';
 import { presses } from './presses.ts';
-import { recent } from './recent.ts';
+import { onRecentElsewhere, recent } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { resultItem } from './results.ts';
 import { onTyped } from './typing.ts';
@@ -44,6 +44,7 @@ class SearchPage extends HTMLElement {
       this.#bar.arrive(this.#asked);
       void this.#update({ isTyping: false });
     });
+    onRecentElsewhere(() => this.#showRecent());
     warm();
     if (!input.value) input.focus();
     void this.#type(input.value, { isTyping: false }).then(() => this.#returnToOpened());
@@ -120,12 +121,16 @@ class SearchPage extends HTMLElement {
     );
     this.#part('[data-copy]').hidden = results.length === 0;
     this.#part('[data-help]').hidden = ['empty', 'searching', 'found'].includes(state);
-    const toField = () => this.#part('input').focus();
-    this.#part('[data-recent]').replaceChildren(...(state === 'empty' ? recentList(toField) : []));
+    this.#showRecent();
     const from = new URLSearchParams({ from: searchAddress({ query }) });
     this.#part('[data-contact]').setAttribute('href', `/contact/?${from.toString()}`);
     const [first] = shown;
     return messages[state](query, `${shown.length}件${kind && first ? `(${label(first.kind)})` : ''}`);
+  }
+
+  #showRecent(): void {
+    const toField = () => this.#part('input').focus();
+    this.#part('[data-recent]').replaceChildren(...(this.#asked.query ? [] : recentList(toField)));
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {
