@@ -162,6 +162,15 @@ test.describe('検索ページ', () => {
     await expect(status(page)).toHaveText(/^「消音」/);
   });
 
+  test('結果の題名は、指で押せる高さがある', async ({ page }) => {
+    await page.goto('/search/?q=パスワード');
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    const heights = await results(page).evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  });
+
   test('種類で絞ると番地に残り、その番地を開くと同じに見える', async ({ page }) => {
     await page.goto('/search/?q=パスワード');
     await expect(status(page)).toHaveText(/検索結果 \d+件$/);
