@@ -67,6 +67,13 @@ test('戻る・進む・読み直しで、欄と一覧は番地のとおりに�
   await expect(field(page)).toHaveValue('録画');
 });
 
+test('ない種類を書いた番地は、開くと種類を落とす', async ({ page }) => {
+  await page.goto('/search/?q=録画&kind=bogus');
+  await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  await expect(page).toHaveURL(`/search/?${new URLSearchParams({ q: '録画' })}`);
+  await expect(kinds(page).getByRole('link', { name: /^すべて/ })).toHaveAttribute('aria-current', 'true');
+});
+
 test('二つのタブで別の言葉を探しても、混ざらない', async ({ page, context }) => {
   await page.goto('/search/?q=録画');
   const other = await context.newPage();
