@@ -30,6 +30,16 @@ test('言葉を読み替えたときはそう書き、入力のとおりにも�
   await expect(results(page).first()).toBeVisible();
 });
 
+test('種類で絞るときは、読み替えをもう一度は読み上げない', async ({ page }) => {
+  await page.goto('/search/?q=rokuga');
+  await expect(status(page)).toHaveText(/^「rokuga」を「録画」として探しました。/);
+  await kinds(page)
+    .getByRole('link', { name: /^よくある質問/ })
+    .click();
+  await expect(status(page)).toHaveText(/^「rokuga」の検索結果 \d+件\(よくある質問\)$/);
+  await expect(taken(page)).toContainText('「rokuga」を「録画」として探しました。');
+});
+
 test('打ち直した言葉は、また自由に読む', async ({ page }) => {
   await page.goto('/search/?q=rokuga&literal=1');
   await expect(taken(page)).toContainText('入力のとおりに探しました。');

@@ -1,5 +1,5 @@
 import { cleanQuery } from '#lib/search/normalise.ts';
-import { askedBy, searchAddress, type Asked } from './address.ts';
+import { askedBy, isSame, searchAddress, type Asked } from './address.ts';
 import { AddressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
 import { showChanges, takenAs } from './changes.ts';
@@ -71,17 +71,26 @@ class SearchPage extends HTMLElement {
     }
     if (link.pathname !== location.pathname || !opensHere) return;
     event.preventDefault();
+    const before = this.#asked;
     this.#asked = askedBy(link.search);
     this.#part('input', HTMLInputElement).value = this.#asked.query;
     this.#bar.open(this.#asked);
     const changes = link.closest('[data-changes]');
-    void this.#update({ isTyping: false }).then(() => {
+    const isNarrowed = isSame(before, { ...this.#asked, kind: before.kind });
+    void this.#update({ isTyping: false, isNarrowed }).then(() => {
       // The way back stands where the pressed link stood: so does the focus, unless somebody moved it meanwhile.
       if (document.activeElement === document.body) changes?.querySelector('a')?.focus();
     });
   }
 
-  async #update({ isTyping }: { isTyping: boolean }): Promise<void> {
+  /** @param how isNarrowed: the same words for another kind; how they were taken was heard before. */
+  async #update({
+    isTyping,
+    isNarrowed = false,
+  }: {
+    isTyping: boolean;
+    isNarrowed?: boolean;
+  }): Promise<void> {
     const mine = ++this.#request;
     const isLate = () => mine !== this.#request;
     const asked = this.#asked;
@@ -92,7 +101,7 @@ class SearchPage extends HTMLElement {
       showChanges(this.#part('[data-changes]'), asked, taken);
       const status = this.#show(asked, outcome);
       this.#part('[data-status]').textContent = status;
-      this.#announce(taken + status, { isTyping });
+      this.#announce((isNarrowed ? '' : taken) + status, { isTyping });
     }
   }
 
