@@ -1,6 +1,6 @@
 import { recordsOf, type IndexedPage } from '#lib/search/records.ts';
 import { lexiconOf } from './lexicon.ts';
-import { addressesIn, pagefindFiles } from './pagefind.ts';
+import { addressesIn, loud, pagefindFiles } from './pagefind.ts';
 
 /** What the browser's engine asks for; Pagefind's own interface and its copies of our texts stay out of dist. */
 const wanted =
@@ -30,7 +30,9 @@ export async function writeSearchFiles(
     ...pages.map(({ title, text }) => write(textFile(title.path), JSON.stringify(text))),
     ...files
       .filter(({ path }) => wanted.test(path))
-      .map(({ path, content }) => write(`pagefind/${path}`, content)),
+      .map(({ path, content }) =>
+        write(`pagefind/${path}`, path === 'pagefind.js' ? loud(new TextDecoder().decode(content)) : content),
+      ),
   ]);
   return { pages: pages.length, records: Object.keys(records).length };
 }

@@ -41,3 +41,16 @@ export const addressesIn = (files: IndexFile[]): Record<string, string> =>
       return [[id, (JSON.parse(json) as { url: string }).url]];
     }),
   );
+
+/** Where Pagefind's own code in the browser takes a piece of the index that did not come for an empty one. */
+const silence = '"load_index_chunk")).catch(()=>{})';
+
+/**
+ * Pagefind's code for the browser, where a piece of the index that can not be had rejects the search: who is told that
+ * no page holds the words must be able to believe it.
+ * @throws Error where Pagefind has changed and the place is not there.
+ */
+export function loud(code: string): string {
+  if (!code.includes(silence)) throw new Error(`Pagefind の pagefind.js に ${silence} がありません。`);
+  return code.replace(silence, '"load_index_chunk"))');
+}

@@ -30,6 +30,16 @@ test('言葉を読み替えたときはそう書き、入力のとおりにも�
   await expect(results(page).first()).toBeVisible();
 });
 
+test('種類で絞るときは、読み替えをもう一度は読み上げない', async ({ page }) => {
+  await page.goto('/search/?q=rokuga');
+  await expect(status(page)).toHaveText(/^「rokuga」を「録画」として探しました。/);
+  await kinds(page)
+    .getByRole('link', { name: /^よくある質問/ })
+    .click();
+  await expect(status(page)).toHaveText(/^「rokuga」の検索結果 \d+件\(よくある質問\)$/);
+  await expect(taken(page)).toContainText('「rokuga」を「録画」として探しました。');
+});
+
 test('打ち直した言葉は、また自由に読む', async ({ page }) => {
   await page.goto('/search/?q=rokuga&literal=1');
   await expect(taken(page)).toContainText('入力のとおりに探しました。');
@@ -65,6 +75,13 @@ test('戻る・進む・読み直しで、欄と一覧は番地のとおりに�
   await expect(page).toHaveTitle(/^「録画」の検索/);
   await page.reload();
   await expect(field(page)).toHaveValue('録画');
+});
+
+test('ない種類を書いた番地は、開くと種類を落とす', async ({ page }) => {
+  await page.goto('/search/?q=録画&kind=bogus');
+  await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+  await expect(page).toHaveURL(`/search/?${new URLSearchParams({ q: '録画' })}`);
+  await expect(kinds(page).getByRole('link', { name: /^すべて/ })).toHaveAttribute('aria-current', 'true');
 });
 
 test('二つのタブで別の言葉を探しても、混ざらない', async ({ page, context }) => {

@@ -33,6 +33,38 @@ test('変換の途中では何も始めない', async ({ page }) => {
   await expect(suggestions(page).getByRole('option').first()).toContainText('音が出');
 });
 
+test('変換が始まると、開いていた候補も最近の言葉も閉じ、変換のEscapeは取らない', async ({ page }) => {
+  await page.goto('/');
+  await field(page).fill('ログイン');
+  await expect(suggestions(page)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '候補があります' })).toHaveCount(1);
+  const cdp = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await compose('g');
+  await expect(suggestions(page)).toBeHidden();
+  const heard = await field(page).evaluate(async (input) => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
+    // Timers of one length end in order: what the key would say is said by now.
+    await new Promise((resolve) => setTimeout(resolve));
+    return [...document.querySelectorAll('search-box [role="status"]')].map((line) => line.textContent);
+  });
+  expect(heard).toEqual([expect.stringContaining('候補があります')]);
+
+  await page.goto('/search/?q=録画');
+  await field(page).press('Enter');
+  await expect(status(page)).toHaveText(/検索結果/);
+  await page.goto('/');
+  await field(page).focus();
+  const recent = page.getByRole('region', { name: '最近探した言葉' });
+  await expect(recent).toBeVisible();
+  // Safari's key that gave up a composition: the panel opened again right before.
+  await field(page).dispatchEvent('keydown', { key: 'Escape', keyCode: 229 });
+  await expect(recent).toBeVisible();
+  await compose('お');
+  await expect(recent).toBeHidden();
+});
+
 test('変換を終えるEnterでは進まず、次のEnterで探す', async ({ page }) => {
   for (const address of ['/', '/search/']) {
     await page.goto(address);
@@ -86,6 +118,17 @@ test('矢印を使わず、キーボードだけで種類を絞り、結果を�
   await results(page).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/faqs\/[^/]+\/$/);
+});
+
+test('読み替えをやめても、戻しても、キーボードの位置はそのリンクに残る', async ({ page }) => {
+  await page.goto('/search/?q=rokuga');
+  const literal = page.getByRole('link', { name: '入力のとおりに探す' });
+  const free = page.getByRole('link', { name: 'ほかの書き方も含めて探す' });
+  await literal.focus();
+  await page.keyboard.press('Enter');
+  await expect(free).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(literal).toBeFocused();
 });
 
 test('携帯電話のキーボードは「検索」のキーを出し、候補はその上に収まる', async ({ browser, site }) => {

@@ -46,6 +46,21 @@ test('探した言葉が次に欄へ触れたとき出て、1つずつでも、�
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('別のタブで消した言葉は、開いている一覧からも消える', async ({ page, context }) => {
+  for (const query of ['録画', '請求書']) await searchFor(page, query);
+  await page.goto('/search/');
+  const other = await context.newPage();
+  await other.goto('/');
+  await field(other).focus();
+  await expect(recent(other).getByRole('link')).toHaveCount(2);
+
+  await recent(page).getByRole('button', { name: '「録画」を消す' }).click();
+  await expect(recent(other).getByRole('link')).toHaveText(['請求書']);
+  await recent(other).getByRole('button', { name: 'すべて消す' }).click();
+  await expect(recent(other)).toBeHidden();
+  await expect(recent(page)).toBeHidden();
+});
+
 test('候補や結果を開いた言葉も残る', async ({ page }) => {
   await page.goto('/');
   await field(page).pressSequentially('パスワード');

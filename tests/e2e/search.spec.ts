@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Route } from '@playwright/test';
 import { complaintsOf, field, results, status, suggestions } from './search.ts';
 import { expect, test } from './site.ts';
 
@@ -159,6 +160,15 @@ test.describe('検索ページ', () => {
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
     await page.goBack();
     await expect(status(page)).toHaveText(/^「消音」/);
+  });
+
+  test('結果の題名は、指で押せる高さがある', async ({ page }) => {
+    await page.goto('/search/?q=パスワード');
+    await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    const heights = await results(page).evaluateAll((links) =>
+      links.map((link) => link.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
   test('種類で絞ると番地に残り、その番地を開くと同じに見える', async ({ page }) => {
@@ -330,6 +340,25 @@ test.describe('検索ページ', () => {
     await page.getByRole('button', { name: '検索' }).click();
     await expect(status(page)).toHaveText(/検索結果 \d+件$/);
   });
+
+  for (const [how, fault] of [
+    ['届かなくて', (route: Route) => route.abort()],
+    ['断られて', (route: Route) => route.fulfill({ status: 503 })],
+    [
+      '別のものが届いて',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>お待ちください' }),
+    ],
+  ] as const) {
+    test(`索引の一部が${how}も、「まだありません」とは言わず、もう一度押せば探せる`, async ({ page }) => {
+      await page.route('**/pagefind/index/**', fault);
+      // In the texts alone: no title has it.
+      await page.goto('/search/?q=有線');
+      await expect(status(page)).toHaveText(/^いまは検索できません。/);
+      await page.unroute('**/pagefind/index/**');
+      await page.getByRole('button', { name: '検索' }).click();
+      await expect(status(page)).toHaveText(/検索結果 \d+件$/);
+    });
+  }
 });
 
 test.describe('JavaScriptなし', () => {

@@ -1,4 +1,4 @@
-import { highlight } from '#lib/search/highlight.ts';
+import { anywhere, highlight } from '#lib/search/highlight.ts';
 import { fold } from '#lib/search/normalise.ts';
 import { onTyped } from '../search/typing.ts';
 
@@ -33,7 +33,7 @@ export function find(root: HTMLElement): void {
   const search = (): void => {
     const words = [fold(input.value)];
     for (const { place, text } of lines) {
-      const pieces = highlight(text, words).map(({ text, isMarked }) =>
+      const pieces = highlight(text, words, anywhere).map(({ text, isMarked }) =>
         isMarked
           ? Object.assign(document.createElement('mark'), { className: markClass, textContent: text })
           : text,

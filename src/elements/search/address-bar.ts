@@ -38,6 +38,8 @@ export class AddressBar {
     this.#document = document;
     this.#title = document.title;
     this.#asked = asked;
+    // It may have said more, a kind that there is none of: what is copied says what is shown.
+    history.replaceState(history.state, '', searchAddress(asked));
     this.arrive(asked);
   }
 

@@ -1,4 +1,5 @@
 import { cleanQuery } from '#lib/search/normalise.ts';
+import { resultKinds } from '#lib/search/result-kinds.ts';
 
 /** What is asked for, as the address of the search page says it. */
 export interface Asked {
@@ -23,12 +24,15 @@ export function searchAddress({
   return parameters ? `/search/?${parameters}` : '/search/';
 }
 
-/** @param search the part of an address from its `?`. */
+/**
+ * A kind that there is none of asks for all.
+ * @param search the part of an address from its `?`.
+ */
 export function askedBy(search: string): Asked {
   const parameters = new URLSearchParams(search);
   return {
     query: cleanQuery(parameters.get('q') ?? ''),
-    kind: parameters.get('kind') ?? '',
+    kind: resultKinds.find((kind) => kind === parameters.get('kind')) ?? '',
     literal: parameters.get('literal') === '1',
   };
 }

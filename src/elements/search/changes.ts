@@ -1,4 +1,4 @@
-import { highlight } from '#lib/search/highlight.ts';
+import { anywhere, highlight } from '#lib/search/highlight.ts';
 import type { Change } from '#lib/search/search.ts';
 import { searchAddress, type Asked } from './address.ts';
 import { create } from './create.ts';
@@ -6,7 +6,7 @@ import { quoted } from './messages.ts';
 
 /** The word as it stands in the query: changes know it folded, ログイン as ろぐいん. */
 const asTyped = (typed: string, query: string): string =>
-  highlight(query, [typed]).find(({ isMarked }) => isMarked)?.text ?? typed;
+  highlight(query, [typed], anywhere).find(({ isMarked }) => isMarked)?.text ?? typed;
 
 /** `「login」を「ログイン」として`; several are listed. */
 export const saidChanges = (changes: Change[], query: string): string =>

@@ -1,5 +1,5 @@
 import { cleanQuery } from '#lib/search/normalise.ts';
-import { askedBy, searchAddress, type Asked } from './address.ts';
+import { askedBy, isSame, searchAddress, type Asked } from './address.ts';
 import { AddressBar } from './address-bar.ts';
 import { announcer } from './announcer.ts';
 import { showChanges, takenAs } from './changes.ts';
@@ -9,7 +9,7 @@ import { messages, type State } from './messages.ts';
 import { outcomes, type Outcome } from './outcomes.ts';
 import { showInPages } from './pages-of-results.ts';
 import { presses } from './presses.ts';
-import { recent } from './recent.ts';
+import { onRecentElsewhere, recent } from './recent.ts';
 import { recentList } from './recent-list.ts';
 import { resultItem } from './results.ts';
 import { onTyped } from './typing.ts';
@@ -44,6 +44,7 @@ class SearchPage extends HTMLElement {
       this.#bar.arrive(this.#asked);
       void this.#update({ isTyping: false });
     });
+    onRecentElsewhere(() => this.#showRecent());
     warm();
     if (!input.value) input.focus();
     void this.#type(input.value, { isTyping: false }).then(() => this.#returnToOpened());
@@ -70,13 +71,26 @@ class SearchPage extends HTMLElement {
     }
     if (link.pathname !== location.pathname || !opensHere) return;
     event.preventDefault();
+    const before = this.#asked;
     this.#asked = askedBy(link.search);
     this.#part('input', HTMLInputElement).value = this.#asked.query;
     this.#bar.open(this.#asked);
-    void this.#update({ isTyping: false });
+    const changes = link.closest('[data-changes]');
+    const isNarrowed = isSame(before, { ...this.#asked, kind: before.kind });
+    void this.#update({ isTyping: false, isNarrowed }).then(() => {
+      // The way back stands where the pressed link stood: so does the focus, unless somebody moved it meanwhile.
+      if (document.activeElement === document.body) changes?.querySelector('a')?.focus();
+    });
   }
 
-  async #update({ isTyping }: { isTyping: boolean }): Promise<void> {
+  /** @param how isNarrowed: the same words for another kind; how they were taken was heard before. */
+  async #update({
+    isTyping,
+    isNarrowed = false,
+  }: {
+    isTyping: boolean;
+    isNarrowed?: boolean;
+  }): Promise<void> {
     const mine = ++this.#request;
     const isLate = () => mine !== this.#request;
     const asked = this.#asked;
@@ -87,7 +101,7 @@ class SearchPage extends HTMLElement {
       showChanges(this.#part('[data-changes]'), asked, taken);
       const status = this.#show(asked, outcome);
       this.#part('[data-status]').textContent = status;
-      this.#announce(taken + status, { isTyping });
+      this.#announce((isNarrowed ? '' : taken) + status, { isTyping });
     }
   }
 
@@ -116,12 +130,16 @@ class SearchPage extends HTMLElement {
     );
     this.#part('[data-copy]').hidden = results.length === 0;
     this.#part('[data-help]').hidden = ['empty', 'searching', 'found'].includes(state);
-    const toField = () => this.#part('input').focus();
-    this.#part('[data-recent]').replaceChildren(...(state === 'empty' ? recentList(toField) : []));
+    this.#showRecent();
     const from = new URLSearchParams({ from: searchAddress({ query }) });
     this.#part('[data-contact]').setAttribute('href', `/contact/?${from.toString()}`);
     const [first] = shown;
     return messages[state](query, `${shown.length}件${kind && first ? `(${label(first.kind)})` : ''}`);
+  }
+
+  #showRecent(): void {
+    const toField = () => this.#part('input').focus();
+    this.#part('[data-recent]').replaceChildren(...(this.#asked.query ? [] : recentList(toField)));
   }
 
   #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {

@@ -2,7 +2,7 @@ import { create } from './create.ts';
 import { fit } from './fit.ts';
 import { panelClass } from './listbox.ts';
 import { isComposing } from './typing.ts';
-import { recent } from './recent.ts';
+import { onRecentElsewhere, recent } from './recent.ts';
 import { recentList } from './recent-list.ts';
 
 /**
@@ -26,14 +26,19 @@ export function recentPanel(
     close();
     input.focus();
   };
+  const fill = () => {
+    panel.replaceChildren(...recentList(emptied));
+    panel.hidden = !panel.hasChildNodes();
+  };
   const update = () => {
     const isWanted = !input.value && document.activeElement === input;
     if (!isWanted) return close();
     if (!panel.hidden) return;
-    panel.replaceChildren(...recentList(emptied));
-    panel.hidden = !panel.hasChildNodes();
+    fill();
     if (!panel.hidden) say(`最近探した言葉が${recent.read().length}件あります。`);
   };
+  // Nothing lies over the window of an input method.
+  input.addEventListener('compositionstart', close);
   input.addEventListener('focus', update);
   // Closed by Escape, it opens for whoever presses the field again.
   input.addEventListener('click', update);
@@ -43,12 +48,17 @@ export function recentPanel(
     update();
     panel.querySelector('a')?.focus();
   });
-  box.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || panel.hidden) return;
+  box.addEventListener('keydown', (event) => {
+    if (isComposing(event) || event.key !== 'Escape' || panel.hidden) return;
     input.focus();
     close();
   });
   addEventListener('pagehide', close);
+  onRecentElsewhere(() => {
+    if (panel.hidden) return;
+    if (panel.contains(document.activeElement)) input.focus();
+    fill();
+  });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });

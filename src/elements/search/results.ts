@@ -43,7 +43,7 @@ export function resultItem(result: Result, label: string, words: string[]): HTML
   const more = create('div', { class: 'min-h-7' });
   const name = create(
     'a',
-    { href: path, class: 'inline-block py-1 text-green underline' },
+    { href: path, class: 'inline-block min-h-11 py-2 text-green underline' },
     ...marked(highlight(title, words)),
   );
   loadText(path).then(
@@ -53,7 +53,7 @@ export function resultItem(result: Result, label: string, words: string[]): HTML
   );
   return create(
     'li',
-    { class: 'border-b border-line py-6' },
+    { class: 'border-b border-line py-5' },
     create(
       'p',
       { class: 'text-sm text-quiet' },

@@ -13,7 +13,7 @@ import { quoted } from './messages.ts';
 import { presses } from './presses.ts';
 import { recent } from './recent.ts';
 import { recentPanel } from './recent-panel.ts';
-import { onTyped, settle } from './typing.ts';
+import { isComposing, onTyped, settle } from './typing.ts';
 
 const mostSuggestions = 7;
 
@@ -98,16 +98,19 @@ export function suggest(box: HTMLElement): void {
     request++;
     say('', { isTyping: false });
   };
-  input.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') dismiss();
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !isComposing(event)) dismiss();
   });
   // Who comes back to this page, kept as it was by the browser, finds the field with its words and nothing open.
   addEventListener('pagehide', () => {
     dismiss();
     list.close();
   });
-  // Nor does it open over the window of an input method.
-  input.addEventListener('compositionstart', () => request++);
+  // Nor does it stand or open over the window of an input method.
+  input.addEventListener('compositionstart', () => {
+    request++;
+    list.close();
+  });
   // Sent or chosen: before the page goes.
   const remember = () => recent.add(cleanQuery(input.value));
   box.addEventListener('submit', remember);

@@ -33,14 +33,29 @@ function foldWithPlaces(text: string): Folded {
   return folded;
 }
 
+/** Whether a place counts where the text holds a folded word: `text.slice(from, to)`. */
+type Counts = (word: string, text: string, from: number, to: number) => boolean;
+
+const isFewKana = (word: string): boolean => /^\p{Script=Hiragana}{1,2}$/u.test(word);
+
+/** No part of another word: the める of 確かめる is no メール, the でも of スマホでも no デモ, the mail of Gmail no mail. */
+const asWord: Counts = (word, text, from, to) =>
+  isFewKana(word)
+    ? !/\p{Script=Hiragana}/u.test(text.slice(from, to))
+    : !(/^[a-z]/.test(word) && /\p{Script=Latin}/u.test(text[from - 1] ?? ''));
+
+export const anywhere: Counts = () => true;
+
 /** Where the words stand in the text, in order and without overlap. */
-function places(text: string, words: string[]): [number, number][] {
+function places(text: string, words: string[], counts: Counts): [number, number][] {
   const folded = foldWithPlaces(text);
   const found: [number, number][] = [];
   for (const word of words) {
     if (!word) continue;
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-      found.push([folded.from[at] ?? 0, folded.to[at + word.length - 1] ?? 0]);
+      const from = folded.from[at] ?? 0;
+      const to = folded.to[at + word.length - 1] ?? 0;
+      if (counts(word, text, from, to)) found.push([from, to]);
     }
   }
   found.sort(([a], [b]) => a - b);
@@ -53,10 +68,11 @@ function places(text: string, words: string[]): [number, number][] {
   return apart;
 }
 
-export function highlight(text: string, words: string[]): Piece[] {
+/** @param counts `anywhere` for who looks for letters, as in a text that they read. */
+export function highlight(text: string, words: string[], counts = asWord): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const [from, to] of places(text, words)) {
+  for (const [from, to] of places(text, words, counts)) {
     if (from > at) pieces.push({ text: text.slice(at, from), isMarked: false });
     pieces.push({ text: text.slice(from, to), isMarked: true });
     at = to;
@@ -67,7 +83,7 @@ export function highlight(text: string, words: string[]): Piece[] {
 
 /** About `length` characters around the first of the words that the text holds, from the beginning of a sentence where that is near. */
 export function excerpt(text: string, words: string[], length: number): Piece[] {
-  const first = words.flatMap((word) => places(text, [word]).slice(0, 1))[0]?.[0] ?? 0;
+  const first = words.flatMap((word) => places(text, [word], asWord).slice(0, 1))[0]?.[0] ?? 0;
   const sentence = text.lastIndexOf('。', first) + 1;
   const from = first - sentence < length / 2 ? sentence : first - Math.floor(length / 4);
   const shown = text.slice(from, from + length).trimStart();

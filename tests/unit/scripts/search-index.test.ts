@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Title } from '#lib/search/titles.ts';
 import { buildSearchIndex, heavyFindings } from '../../../scripts/search-index.ts';
+import { loud } from '../../../scripts/search/pagefind.ts';
 
 let dist = '';
 
@@ -51,6 +52,14 @@ test('only what the browser asks for is written', async () => {
     expect.stringMatching(/^pagefind\.unknown_\w+\.pf_meta$/),
     'wasm.unknown.pagefind',
   ]);
+});
+
+test('a piece of the index that does not come is not taken for an empty one', async () => {
+  const code = await readFile(path.join(dist, 'pagefind/pagefind.js'), 'utf8');
+  expect(code).toContain('"load_index_chunk"))');
+  expect(code).not.toContain('"load_index_chunk")).catch');
+  // Already mended, or another Pagefind: the build says so.
+  expect(() => loud(code)).toThrow('load_index_chunk');
 });
 
 test('a page that can not be read is named', async () => {

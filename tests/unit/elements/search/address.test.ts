@@ -23,3 +23,9 @@ test('half a character does not throw, and is no word', () => {
   expect(askedBy('?q=%ED%A0%80').query).toBe('');
   expect(askedBy('?q=%ED%A0%80%E9%85%8D%E4%BF%A1%EF%BF%BD').query).toBe('配信');
 });
+
+test('a kind that there is none of asks for all', () => {
+  for (const kind of ['bogus', '">', 'toString']) {
+    expect(askedBy(`?${new URLSearchParams({ q: '音', kind })}`).kind).toBe('');
+  }
+});

@@ -6,6 +6,7 @@ test('a change is said with the word as it was typed, not as it is compared', ()
   expect(saidChanges([{ typed: 'りまいんだ', used: 'リマインド' }], 'リマインダー 設定')).toBe(
     '「リマインダー」を「リマインド」として',
   );
+  expect(saidChanges([{ typed: 'だつ', used: '脱' }], 'だっ')).toBe('「だっ」を「脱」として');
   expect(saidChanges(changes, '別の言葉')).toBe('「ろぐいんn」を「ログイン」として');
 });
 

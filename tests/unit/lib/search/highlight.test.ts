@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, highlight, type Piece } from '#lib/search/highlight.ts';
+import { anywhere, excerpt, highlight, type Piece } from '#lib/search/highlight.ts';
 import { marksOf } from '#lib/search/plan.ts';
 
 /** Any 16-bit units, halves of characters too. */
@@ -25,8 +25,21 @@ describe('highlight', () => {
     ['ﾒｰﾙを送る', 'メール', '[ﾒｰﾙ]を送る'],
     ['か\u3099いと\u3099', 'ガイド', '[か\u3099いと\u3099]'],
     ['配信設定シート', '宇宙', '配信設定シート'],
+    ['メールを確かめる', 'メール', '[メール]を確かめる'],
+    ['リマインドﾒｰﾙ', 'めーる', 'リマインド[ﾒｰﾙ]'],
+    ['スマホでもデモを見る', 'デモ', 'スマホでも[デモ]を見る'],
+    ['Windowsで何をto do', 'do', 'Windowsで何をto [do]'],
+    ['domainとＡＩと生成AI', 'AI', 'domainと[ＡＩ]と生成[AI]'],
+    ['Gmailとmailbox', 'mail', 'Gmailと[mail]box'],
+    ['30fpsで送る', 'FPS', '30[fps]で送る'],
   ])('%s, %s → %s', (text, query, expected) => {
     expect(mark(text, query)).toBe(expected);
+  });
+
+  test('who looks for letters finds them inside of words too', () => {
+    expect(shown(highlight('まだGmailは確かめない', ['まだ', 'mail', 'める'], anywhere))).toBe(
+      '[まだ]G[mail]は確かめない',
+    );
   });
 
   test('loses and adds nothing, whatever comes', () => {
