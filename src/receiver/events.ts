@@ -33,6 +33,8 @@ export type Event =
       words: string;
       nextContactAt: number | null;
     }
+  // Nobody was spoken with: the clock runs on.
+  | { type: 'tried'; at: number; by: Recipient; triedAt: number; channel: Channel; words: string }
   | { type: 'answered'; at: number; by: Recipient; text: string }
   | ({ type: 'written_up'; at: number; by: Recipient } & WriteUp)
   | { type: 'closed'; at: number; by: Recipient }

@@ -5,12 +5,16 @@ import { after, isSettled, type State } from './state.ts';
 /** An event that can not follow; its message is a sentence for the person who tried. */
 export class IllegalEvent extends Error {}
 
+function refusalOfTime(madeAt: number, at: number, t0: number): string | null {
+  if (madeAt > at) return '連絡した時刻が、いまより先です。';
+  if (madeAt < t0) return '連絡した時刻が、受け付けた時刻より前です。';
+  return null;
+}
+
 function refusalOfContact(event: Extract<Event, { type: 'contacted' }>, t0: number): string | null {
   const { at, contactedAt, nextContactAt } = event;
-  if (contactedAt > at) return '連絡した時刻が、いまより先です。';
-  if (contactedAt < t0) return '連絡した時刻が、受け付けた時刻より前です。';
-  if (nextContactAt !== null && nextContactAt <= at) return '次に連絡する時刻が、いまより前です。';
-  return null;
+  const isPast = nextContactAt !== null && nextContactAt <= at;
+  return refusalOfTime(contactedAt, at, t0) ?? (isPast ? '次に連絡する時刻が、いまより前です。' : null);
 }
 
 /** Why the event can not follow, as a sentence for the person who tried; null where it can. */
@@ -38,6 +42,8 @@ export function refusalOf(state: State, event: Event): string | null {
       return `${pathLabels[claimedBy]}が、すでに電話をかける人になっています。`;
     case 'contacted':
       return refusalOfContact(event, t0);
+    case 'tried':
+      return refusalOfTime(event.triedAt, event.at, t0);
     case 'answered':
       return isPath(event.by) ? null : '回答を載せられるのは、上司と役員です。';
     case 'unreachable':

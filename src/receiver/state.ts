@@ -21,6 +21,8 @@ export interface State {
   /** The first contact stops the clock. */
   contactedAt: number | null;
   nextContactAt: number | null;
+  /** The latest attempt that reached nobody. */
+  triedAt: number | null;
   remindedAt: number | null;
   isJoined: boolean;
   /** What the receipt page says to somebody whom we can not reach: then it is the first contact. */
@@ -41,6 +43,7 @@ const nothingYet: State = {
   claimedBy: null,
   contactedAt: null,
   nextContactAt: null,
+  triedAt: null,
   remindedAt: null,
   isJoined: false,
   answer: null,
@@ -86,6 +89,8 @@ export function after(state: State, event: Event): State {
         nextContactAt: event.nextContactAt,
         isUnreachable: false,
       };
+    case 'tried':
+      return { ...state, triedAt: event.triedAt };
     case 'answered':
       return { ...state, answer: event.text };
     case 'written_up':

@@ -69,6 +69,7 @@ test('役員が、お知らせのリンクから連絡と記録を書き、閉�
   await expect(page.getByLabel('お客様がおっしゃったこと')).toHaveValue('前日に確かめたかった');
   await expectReadable(page);
   await page.getByLabel('電話', { exact: true }).check();
+  await page.getByLabel('お話しできた、またはお送りした').check();
   await page.getByRole('button', { name: '連絡したことを記録する' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('連絡したことを記録しました。');
 

@@ -36,7 +36,10 @@ function reachedText(state: State, moment: Moment): string {
 function contactText(stored: Stored, moment: Moment): string {
   const latest = lookup(stored);
   const [contacted, answered, unreachable] = [latest('contacted'), latest('answered'), latest('unreachable')];
+  const tried = latest('tried');
   const lines = [
+    tried &&
+      `${moment(tried.triedAt)} ${channelLabels[tried.channel]}(${pathLabels[tried.by]}) 連絡がつきませんでした\n${tried.words}`,
     contacted &&
       `${moment(contacted.contactedAt)} ${channelLabels[contacted.channel]}(${pathLabels[contacted.by]})\n${contacted.words}`,
     unreachable && `連絡できない: ${unreachable.reason}`,

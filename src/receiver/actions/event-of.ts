@@ -23,16 +23,22 @@ export function eventOf(
       return { type: 'acked', at, by };
     case 'claim':
       return { type: 'claimed', at, by };
-    case 'contact':
-      return {
-        type: 'contacted',
-        at,
-        by,
-        contactedAt: notBefore(timeOf(text('contactedAt')) ?? at, stateOf(stored.events).t0 ?? at),
-        channel: channels.find((channel) => channel === text('channel')) ?? 'phone',
-        words: text('words'),
-        nextContactAt: timeOf(text('nextContactAt')),
-      };
+    case 'contact': {
+      const madeAt = notBefore(timeOf(text('contactedAt')) ?? at, stateOf(stored.events).t0 ?? at);
+      const channel = channels.find((each) => each === text('channel')) ?? 'phone';
+      const words = text('words');
+      return text('outcome') === 'reached'
+        ? {
+            type: 'contacted',
+            at,
+            by,
+            contactedAt: madeAt,
+            channel,
+            words,
+            nextContactAt: timeOf(text('nextContactAt')),
+          }
+        : { type: 'tried', at, by, triedAt: madeAt, channel, words };
+    }
     case 'record': {
       const writeUp: WriteUp = {
         facts: text('facts'),

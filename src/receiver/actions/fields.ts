@@ -28,19 +28,32 @@ export const channelLabels: Record<Channel, string> = {
   visit: '訪問・面会',
 };
 
+/** Only who was spoken with, or written to, has been contacted. */
+export const outcomeLabels = {
+  reached: 'お話しできた、またはお送りした',
+  missed: 'お話しできなかった、または届かなかった',
+};
+
 export const joinLabels = { alone: '二人で対応したい', threat: '脅しや暴言がある(上司に代わってほしい)' };
 
 export const fieldsOf: Partial<Record<Verb, Field[]>> = {
   contact: [
     { name: 'contactedAt', label: '連絡した時刻', kind: 'time', isPast: true },
     { name: 'channel', label: '連絡の方法', kind: 'choice', options: channelLabels },
+    { name: 'outcome', label: '結果', kind: 'choice', options: outcomeLabels },
     {
       name: 'words',
       label: 'お客様がおっしゃったこと',
       hint: 'そのままの言葉で書きます。お話しできなかったときは、その様子を書きます。',
       kind: 'text',
     },
-    { name: 'nextContactAt', label: '次に連絡するとお約束した時刻', kind: 'time', isOptional: true },
+    {
+      name: 'nextContactAt',
+      label: '次に連絡するとお約束した時刻',
+      hint: 'お話しできたときだけ入れます。',
+      kind: 'time',
+      isOptional: true,
+    },
   ],
   record: [
     {

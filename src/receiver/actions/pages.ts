@@ -9,7 +9,7 @@ import { control, mistakesAbove } from './controls.ts';
 import { fieldsOf } from './fields.ts';
 import type { Action, Verb } from './links.ts';
 import { obstacleTo, offersFor } from './offers.ts';
-import { verbWords } from './words.ts';
+import { triedDone, verbWords } from './words.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -56,13 +56,14 @@ export function actPage({
 }: ActPage): Html {
   const { recipient, verb } = action;
   const { title, done } = verbWords[verb];
+  const isMissed = verb === 'contact' && typed['outcome'] === 'missed';
   const hasWords = fieldsOf[verb] !== undefined;
   const obstacle = isDone ? null : obstacleTo(action, stored);
   const hasForm = !isDone && (obstacle === null || (refusal !== undefined && hasWords));
   const others = offersFor(recipient, stored).filter((each) => each !== verb);
   return page(context, {
     title,
-    body: html`<h1>${isDone ? done : title}</h1>
+    body: html`<h1>${isDone ? (isMissed ? triedDone : done) : title}</h1>
       ${trialNotice(context.trial)}
       <p class="quiet">${pathLabels[recipient]}の方のページです。</p>
       ${mistakesAbove('まだ記録していません。', mistakes)}

@@ -1,5 +1,8 @@
 import type { Verb } from './links.ts';
 
+/** Instead of what `contact` says, where nobody was reached. */
+export const triedDone = '連絡がつかなかったことを記録しました。初回連絡の期限は変わりません。';
+
 /** The act, in a notice, on its page and on its button; the button, where a title is no verb; and what is said when it is done. */
 export const verbWords: Record<Verb, { title: string; button: string; done: string }> = {
   ack: { title: '確認した', button: '確認した', done: '確認したことを記録しました。' },

@@ -60,9 +60,12 @@ function contactOf(reading: Reading): Html | string {
     return html`${japaneseMoment(new Date(contactedAt), now)} にご連絡いたしました。${nextContact(reading)}`;
   if (answer !== null) return 'このページでお答えいたしました。';
   const hasTried = isUnreachable && promisedUntil(stored.content.contact, new Date(dueAt), promise) !== null;
-  return hasTried
-    ? 'いただいたご連絡先では、ご連絡がつきませんでした。このページに回答を載せます。'
-    : promiseOf(reading);
+  if (hasTried) return 'いただいたご連絡先では、ご連絡がつきませんでした。このページに回答を載せます。';
+  const missed =
+    state.triedAt === null
+      ? ''
+      : html`${japaneseMoment(new Date(state.triedAt), now)} にご連絡いたしましたが、つながりませんでした。<br />`;
+  return html`${missed}${promiseOf(reading)}`;
 }
 
 /** On its way, arrived, or confirmed by the person's own press. */

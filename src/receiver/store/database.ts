@@ -11,6 +11,8 @@ const pragmas = {
   busy_timeout: 5_000,
   foreign_keys: 1,
   trusted_schema: 0,
+  // What is erased is overwritten, whichever process wrote it.
+  secure_delete: 1,
 };
 
 function assertDurable(database: DatabaseSync): void {
@@ -65,7 +67,9 @@ export function openDatabase(dataDir: string): DatabaseSync {
     timeout: pragmas.busy_timeout,
   });
   database.enableDefensive(true);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;',
+  );
   assertDurable(database);
   // Of a file that is there nothing is written: a receiver must come up on a full disk too, to tell what it holds.
   if (isNew(database, dataDir))

@@ -66,8 +66,9 @@ export function openStore(dataDir: string): Store {
       messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id, now) })),
     unclosed: async () => messages.unclosed(),
     async erase(id, at) {
-      database.exec('PRAGMA secure_delete = ON');
       transaction(() => messages.erase(known(id), at));
+      // A page that was split or rebuilt may hold a copy of the words: the file is written anew.
+      database.exec('VACUUM');
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     lastTold: async (recipient, kind, now) => notices.lastTold(recipient, kind, now),

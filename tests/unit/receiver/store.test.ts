@@ -7,6 +7,7 @@ import { firstWords } from '#receiver/intake.ts';
 import type { Kind } from '#receiver/notices/kinds.ts';
 import { IllegalEvent } from '#receiver/rules.ts';
 import { isDiskFailure } from '#receiver/store/database.ts';
+import { erasedEvent } from '#receiver/store/erasure.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
 import type { Store, Stored } from '#receiver/store/store.ts';
 
@@ -104,6 +105,39 @@ it('erased, the words are gone from the file; that there was a message, and what
   ]);
   for (const name of readdirSync(folder))
     expect(readFileSync(path.join(folder, name)).includes(secret)).toBe(false);
+});
+
+it('erased among many by another process, the words are gone from the pages that were split on the way', async () => {
+  const by = 'executive';
+  const written = { facts: '音', cause: '', response: '', prevention: '', sharedWith: '' };
+  const all = [...Array(100).keys()].map((index) => {
+    const message = row();
+    message.content = { ...message.content, message: `ないしょ${index}。`.repeat(1 + ((index * 7) % 20)) };
+    return message;
+  });
+  for (const message of all) await put(message);
+  // Each step changes the length of a row that lies among others.
+  for (const { id } of all) await store.append(id, { type: 'answered', at: 2_000, by, text: '音' });
+  for (const { id } of all) await store.append(id, { type: 'written_up', at: 3_000, by, ...written });
+  for (const { id } of all) await store.append(id, { type: 'closed', at: 4_000, by });
+  const erased = all.filter((_, index) => index % 10 === 0);
+  const script = openStore(folder);
+  for (const { id } of erased) await script.erase(id, 5_000);
+  await script.close();
+  const file = Buffer.concat(readdirSync(folder).map((name) => readFileSync(path.join(folder, name))));
+  expect(erased.map((_, index) => file.includes(`ないしょ${index * 10}。`))).toEqual(erased.map(() => false));
+  expect(file.includes('ないしょ99。')).toBe(true);
+});
+
+it('erased, nobody reads who heard it or why it could not be answered; why it was held stays', () => {
+  const heard = erasedEvent({ type: 'heard', at: 1, by: '佐藤', t0: 1 });
+  const unreachable = erasedEvent({ type: 'unreachable', at: 2, by: 'executive', reason: '番号が違う' });
+  const dismissed = erasedEvent({ type: 'dismissed', at: 3, by: 'executive', reason: '宣伝' });
+  expect(heard).toEqual({ type: 'heard', at: 1, by: '', t0: 1 });
+  expect(unreachable).toEqual({ type: 'unreachable', at: 2, by: 'executive', reason: '' });
+  expect(dismissed).toEqual({ type: 'dismissed', at: 3, by: 'executive', reason: '' });
+  const held = { type: 'quarantined', at: 4, reason: 'rate' } as const;
+  expect(erasedEvent(held)).toEqual(held);
 });
 
 it('leases a notice to one worker, and lets only the latest fence finish', async () => {

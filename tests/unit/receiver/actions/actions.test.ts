@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLinks, verbs, type Verb } from '#receiver/actions/links.ts';
+import { dueReminders } from '#receiver/clock/ladder.ts';
 import { createApp } from '#receiver/app.ts';
 import { firstWords } from '#receiver/intake.ts';
 import { readSettings } from '#receiver/settings.ts';
@@ -86,6 +87,7 @@ const kindsOf = async () =>
 const contact = {
   contactedAt: '2026-11-25T14:00',
   channel: 'phone',
+  outcome: 'reached',
   words: '前日に確かめたかった、とのこと。',
   nextContactAt: '',
 };
@@ -133,6 +135,17 @@ describe('the press', () => {
     now += minute;
     expect((await press(linkOf('ack'))).status).toBe(200);
     expect((await state()).ackedAt).toMatchObject({ supervisor: t0 + minute, executive: null });
+  });
+
+  it('a call that nobody answered is no contact: the time runs on, and the page says so', async () => {
+    const tried = { ...contact, outcome: 'missed', words: '3回お電話したが、お出にならなかった。' };
+    const page = await (await press(linkOf('contact'), tried)).text();
+    expect(page).toContain('初回連絡の期限は変わりません。');
+    expect(page).toContain(tried.words);
+    expect(await state()).toMatchObject({ contactedAt: null, triedAt: t0 });
+    const due = t0 + 120 * minute;
+    const reminders = (await store.waiting(due)).flatMap((each) => dueReminders(each, () => true, due));
+    expect(reminders.map(({ kind }) => kind)).toContain('overdue');
   });
 
   it('goes the whole way to the closing by the executive', async () => {

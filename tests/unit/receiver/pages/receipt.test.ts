@@ -96,6 +96,21 @@ describe('silence', () => {
     expect(page).toContain('11月21日 16:50 にご連絡いたしました。');
     expect(page).not.toContain('ありがとう</');
   });
+  it('is not over with a call that nobody answered: the page names both', async () => {
+    const tried: Event = {
+      type: 'tried',
+      at: at('2026-11-21T15:40'),
+      by: 'supervisor',
+      triedAt: at('2026-11-21T15:38'),
+      channel: 'phone',
+      words: '3回お電話した',
+    };
+    const page = await pageAt(stored({ phone }, { events: [tried] }), at('2026-11-21T16:06'));
+    expect(page).toContain('11月21日 15:38 にご連絡いたしましたが、つながりませんでした。');
+    expect(page).toContain('ご連絡の期限(本日16:05)を過ぎました。');
+    expect(page).toContain(form);
+    expect(page).not.toContain('3回お電話した');
+  });
   it('says when it was reported', async () => {
     const reminded: Event = { type: 'reminded_by_customer', at: at('2026-11-21T16:30') };
     const text = await textAt(stored({ phone }, { events: [reminded] }), at('2026-11-21T16:31'));
