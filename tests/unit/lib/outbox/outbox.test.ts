@@ -175,6 +175,26 @@ describe('outbox', () => {
     expect([bodies.length, rows.size]).toEqual([1, 0]);
   });
 
+  it('does not bring back what was taken away while a slow storage was telling of it', async () => {
+    const { outboxWith, store, rows, bodies } = world();
+    const old: Pending = { id, pressedAt: Date.now(), attempts: 1, refusal: null, message: complaint };
+    rows.set(id, old);
+    const slow = {
+      ...store,
+      all: () => new Promise<Pending[]>((r) => setTimeout(r, 3_000, [...rows.values()])),
+    };
+    const outbox = outboxWith(slow);
+    outbox.wake();
+    await passing(2_000);
+    void outbox.remove(id);
+    await passing(60_000);
+    expect([bodies.length, rows.size]).toEqual([0, 0]);
+    // The same words once more are another will.
+    void outbox.submit(complaint);
+    await passing(5_000);
+    expect(bodies).toHaveLength(1);
+  });
+
   it.each([
     ['1970 at the press', '1970-01-02', '2026-11-25'],
     ['2099 at a later attempt', '2026-11-25', '2099-01-01'],
