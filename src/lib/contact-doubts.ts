@@ -1,6 +1,8 @@
 import type { Contact } from '#schemas/message.ts';
 
-const looksLikePhone = /^\+?\d{9,15}(?:内線\d{1,6})?$/;
+// In Japan ten digits, but eleven behind 050 to 090; +81 stands for the first 0. Elsewhere as many as there may be.
+const looksLikePhone =
+  /^(?:(?:0|\+81)(?:[5-9]0\d{8}|(?![57-9]0)[1-9]\d{8})|\+(?!81)\d{9,15})(?:内線\d{1,6})?$/;
 // Nothing between @ and the end that a mailer could read as a second address. Dots as carriers once gave them fail here, and pass with a warning.
 const looksLikeEmail =
   /^[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)*@[^\s@,;:<>()"\\.]+(?:\.[^\s@,;:<>()"\\.]+)+$/;

@@ -22,6 +22,8 @@ const within = <Result>(work: Promise<Result>, fallback: Result): Promise<Result
  */
 export function createKept(store: OutboxStore, onLate: () => void) {
   const memory = new Map<string, Pending>();
+  /** Taken away on this page: a storage that tells late what it held before does not bring them back. */
+  const removed = new Set<string>();
   /** Good for one look. */
   let late: Pending[] | null = null;
 
@@ -43,6 +45,7 @@ export function createKept(store: OutboxStore, onLate: () => void) {
     /** Whether it survives closing the page. */
     has: (id: string): boolean => !memory.has(id),
     async put(pending: Pending): Promise<boolean> {
+      removed.delete(pending.id);
       const isKept = await within(
         store.put(pending).then(() => true),
         false,
@@ -52,6 +55,7 @@ export function createKept(store: OutboxStore, onLate: () => void) {
       return isKept;
     },
     async remove(id: string): Promise<void> {
+      removed.add(id);
       memory.delete(id);
       await within(store.remove(id), undefined);
     },
@@ -60,7 +64,9 @@ export function createKept(store: OutboxStore, onLate: () => void) {
       const found = await stored();
       const rows = new Map([...(found ?? []), ...memory.values()].map((row) => [row.id, row]));
       return {
-        rows: [...rows.values()].sort((a, b) => b.pressedAt - a.pressedAt),
+        rows: [...rows.values()]
+          .filter(({ id }) => !removed.has(id))
+          .sort((a, b) => b.pressedAt - a.pressedAt),
         isWhole: found !== null,
       };
     },

@@ -17,7 +17,8 @@ export function patientLock(request: Lock): Lock {
       });
     } catch (error) {
       if (isOurs) throw error;
-      tail = tail.then(work);
+      // One work that fails must not take those after it along.
+      tail = tail.catch(() => undefined).then(work);
       await tail;
     }
   };

@@ -48,7 +48,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
 
   /** Milliseconds until this row wants another attempt; null when it is done with. */
   const attempt = async (pending: Pending, reason: Reason): Promise<number | null> => {
-    if (ageOf(pending, now()) === 'expired') {
+    // Pressed a moment ago it is not old, whatever the clock has been set to since.
+    if (!pressed.has(pending.id) && ageOf(pending, now()) === 'expired') {
       onChange({ type: 'expired', pending });
       return null;
     }

@@ -15,14 +15,16 @@ export interface Pending {
 }
 
 const dayMs = 24 * 3_600_000;
-const yearMs = 365 * dayMs;
+/** Nothing was written before there was this form, and nothing waits for ten years: then a clock is wrong. */
+const firstPress = Date.UTC(2026, 0);
+const longestMs = 3_650 * dayMs;
 
 export type Age = 'fresh' | 'late' | 'expired';
 
-/** Milliseconds since the press. Before it, or over a year, the clock was wrong then or is now: no age can be told. */
+/** Milliseconds since the press; 0 where the clock was wrong then or is now, and no age can be told. */
 function ageMsOf({ pressedAt }: Pending, now: number): number {
   const age = now - pressedAt;
-  return age < 0 || age > yearMs ? 0 : age;
+  return pressedAt < firstPress || age < 0 || age > longestMs ? 0 : age;
 }
 
 /** After a day we say so on every page; after two weeks we stop and hand the words back. */

@@ -31,3 +31,11 @@ it('does one work after the other without the lock', async () => {
   await Promise.all([lock(work('a')), lock(work('b'))]);
   expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
 });
+
+it('works on without the lock after a work that failed', async () => {
+  const lock = patientLock(refused);
+  await expect(lock(() => Promise.reject(new Error('work')))).rejects.toThrow('work');
+  const work = vi.fn(async () => undefined);
+  await lock(work);
+  expect(work).toHaveBeenCalledTimes(1);
+});

@@ -175,10 +175,31 @@ describe('outbox', () => {
     expect([bodies.length, rows.size]).toEqual([1, 0]);
   });
 
+  it('does not bring back what was taken away while a slow storage was telling of it', async () => {
+    const { outboxWith, store, rows, bodies } = world();
+    const old: Pending = { id, pressedAt: Date.now(), attempts: 1, refusal: null, message: complaint };
+    rows.set(id, old);
+    const slow = {
+      ...store,
+      all: () => new Promise<Pending[]>((r) => setTimeout(r, 3_000, [...rows.values()])),
+    };
+    const outbox = outboxWith(slow);
+    outbox.wake();
+    await passing(2_000);
+    void outbox.remove(id);
+    await passing(60_000);
+    expect([bodies.length, rows.size]).toEqual([0, 0]);
+    // The same words once more are another will.
+    void outbox.submit(complaint);
+    await passing(5_000);
+    expect(bodies).toHaveLength(1);
+  });
+
   it.each([
     ['1970 at the press', '1970-01-02', '2026-11-25'],
     ['2099 at a later attempt', '2026-11-25', '2099-01-01'],
     ['ahead at the press', '2099-01-01', '2026-11-25'],
+    ['the year before this form at the press', '2025-12-31', '2026-11-25'],
   ])('a clock that says %s makes no message old', async (_name, pressed, now) => {
     const { outboxWith, store, rows, bodies } = world();
     vi.setSystemTime(new Date(now));
@@ -248,6 +269,28 @@ describe('outbox', () => {
     expect(rows.size).toBe(1);
     await outbox.remove(id);
     expect(rows.size).toBe(0);
+  });
+
+  it.each([15, 366, 2_000])('hands back what waited for %i days', async (days) => {
+    const { outboxWith, store, rows, bodies, types } = world();
+    vi.setSystemTime(new Date('2026-11-25'));
+    rows.set(id, { id, pressedAt: Date.now(), attempts: 1, refusal: null, message: complaint });
+    vi.setSystemTime(Date.now() + days * 24 * 3_600_000);
+    outboxWith(store).wake();
+    await passing(0);
+    expect([types(), bodies]).toEqual([['expired', 'waiting'], []]);
+  });
+
+  it('sends what was just pressed, also when the clock is set right by a month meanwhile', async () => {
+    const { outboxWith, store, bodies } = world();
+    const put = (row: Pending) =>
+      new Promise<void>((resolve) => setTimeout(resolve, 500)).then(() => store.put(row));
+    const outbox = outboxWith({ ...store, put });
+    void outbox.submit(complaint);
+    await passing(100);
+    vi.setSystemTime(Date.now() + 30 * 24 * 3_600_000);
+    await passing(500);
+    expect(contextOf(bodies[0])).toMatchObject({ via: 'fetch' });
   });
 
   it('takes a message away for good, also while it is being sent', async () => {

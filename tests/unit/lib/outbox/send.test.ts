@@ -5,9 +5,10 @@ import { send } from '#lib/outbox/send.ts';
 import { message } from '#schemas/message.ts';
 
 const id = '3b241101-e2bb-4255-8caf-4136c566a962';
+const pressedAt = Date.UTC(2026, 10, 25);
 const pending: Pending = {
   id,
-  pressedAt: 1_000,
+  pressedAt,
   attempts: 0,
   refusal: null,
   message: message.parse({ schema: 'message/1', id, message: 'あ', context: { path: '/faqs/a/' } }),
@@ -25,7 +26,7 @@ const answering = (answer: () => Response | Promise<Response>) =>
   send(pending, 'fetch', {
     fetch: async () => answer(),
     endpoint: 'https://receiver.example.jp',
-    now: () => 5_000,
+    now: () => pressedAt + 4_000,
   });
 const json =
   (status: number, data: unknown, headers = {}) =>
@@ -64,7 +65,7 @@ describe('send', () => {
   it.each([
     ['7', 7_000],
     ['86400', 600_000],
-    [new Date(65_000).toUTCString(), 60_000],
+    [new Date(pressedAt + 64_000).toUTCString(), 60_000],
     ['soon', 0],
   ])('waits as Retry-After says: %s', async (header, wanted) => {
     expect(await answering(json(503, {}, { 'retry-after': header }))).toEqual({
@@ -81,7 +82,7 @@ describe('send', () => {
         return new Response();
       },
       endpoint: '',
-      now: () => 5_000,
+      now: () => pressedAt + 4_000,
     });
     expect(calls).toEqual([
       expect.objectContaining({ redirect: 'error', credentials: 'omit', keepalive: true }),
@@ -90,12 +91,12 @@ describe('send', () => {
 });
 
 it('a retry carries the same id and words, its age and number', () => {
-  expect(bodyOf(pending, 'fetch', 5_000)).toMatchObject({
+  expect(bodyOf(pending, 'fetch', pressedAt + 4_000)).toMatchObject({
     id,
     message: 'あ',
     context: { via: 'fetch', ageMs: 4_000, attempt: 1 },
   });
-  expect(bodyOf({ ...pending, attempts: 3 }, 'outbox', 5_000).context).toEqual({
+  expect(bodyOf({ ...pending, attempts: 3 }, 'outbox', pressedAt + 4_000).context).toEqual({
     path: '/faqs/a/',
     via: 'outbox',
     ageMs: 4_000,
