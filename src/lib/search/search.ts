@@ -27,7 +27,7 @@ export interface Found {
   isNear: boolean;
   /** By which words the first result was found; empty when by those that were typed. */
   changes: Change[];
-  /** Folded words to mark in texts: the query's, and those that it was changed to. */
+  /** Folded words to mark in texts: the query's, and what they are read as. */
   marks: string[];
 }
 
@@ -83,6 +83,15 @@ const changesOf = (units: Unit[], [best]: PageHit[]): Change[] =>
     return fold(used) === typed ? [] : [{ typed, used }];
   });
 
+/** A guess, by sound or as a slip of the hand, is less sure. */
+const surely = 0.9;
+
+/** What words are surely read as, whatever a page was found by: one that has the kana as an alias holds the kanji too. */
+const sureReadings = (units: Unit[]): string[] =>
+  units.flatMap(({ ways: [, ...others] }) =>
+    others.filter(({ weight }) => weight >= surely).map(({ text }) => text),
+  );
+
 /**
  * All pages for a query, best first. Rejects when the full-text index can not be had; `matchTitles` then still answers.
  * @param options literal: take the words as they were typed.
@@ -103,6 +112,6 @@ export async function search(
     units,
     hits.filter(({ path }) => path === results[0]?.path),
   );
-  const readings = changesOf(units, hits).map(({ used }) => fold(used));
-  return { results, isNear, changes, marks: [...new Set([...marksOf(query), ...readings])] };
+  const readings = [...sureReadings(units), ...changesOf(units, hits).map(({ used }) => used)];
+  return { results, isNear, changes, marks: [...new Set([...marksOf(query), ...readings.map(fold)])] };
 }

@@ -138,6 +138,19 @@ describe('matchTitles', () => {
 });
 
 describe('search', () => {
+  test('a sure reading is marked, whatever the first page was found by', async () => {
+    const readings: Lexicon = { ways: { ろくが: ['録画'] }, vocabulary: ['ロクカ'] };
+    const scoresOf = indexOf({ '/faqs/record-live/#keep': 'ロクガのボタンで、録画を残します。' });
+    const found = await searchWith(
+      titles,
+      'ﾛｸｶﾞ',
+      { scoresOf, lexicon: () => Promise.resolve(readings) },
+      { literal: false },
+    );
+    expect(found.changes).toEqual([]);
+    expect(found.marks).toEqual(['ろくが', '録画']);
+  });
+
   test('what the title list showed stays in place, the texts follow', async () => {
     const { results, isNear } = await find('ログイン');
     const named = paths(matchTitles(titles, 'ログイン'));
