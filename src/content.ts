@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { load } from 'js-yaml';
-import { alsoRead, usedBy } from '#lib/also-read.ts';
+import { alsoRead, nextIn, usedBy } from '#lib/also-read.ts';
 import { contentRoot } from './content-root.ts';
 import { entryOf, kinds, pathOf, type Kind } from '#lib/paths.ts';
 import { readRedirects, type Redirect } from '#lib/redirects.ts';
@@ -110,7 +110,12 @@ export async function entryAt(path: string, from: string): Promise<Entry> {
   );
 }
 
-const asPage = (entry: Entry) => ({ kind: entry.collection, path: pathOfEntry(entry), ...entry.data });
+const asPage = (entry: Entry) => ({
+  kind: entry.collection,
+  path: pathOfEntry(entry),
+  next: nextIn(entry.body ?? ''),
+  ...entry.data,
+});
 
 /** Every open entry in order, as the lists of what belongs together read it. */
 const allPages = once(async () => inOrder(await publishedOfAllKinds()).map(asPage));

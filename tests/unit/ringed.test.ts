@@ -14,7 +14,7 @@ const config = { service: { entrypoint: '', config: {} }, endpoint: { route: '/_
 async function colourOfRing(drawing: string | undefined): Promise<string> {
   const options = { src: 'list.png', format: 'png', ...size, over: drawing };
   const { data } = await ringed.transform(paper, options, config as never, console as never);
-  const pixel = await sharp(data).extract({ left: 100, top: 15, width: 1, height: 1 }).raw().toBuffer();
+  const pixel = await sharp(data).extract({ left: 100, top: 11, width: 1, height: 1 }).raw().toBuffer();
   return `#${pixel.subarray(0, 3).toString('hex')}`;
 }
 

@@ -3,8 +3,11 @@ export type Place = [x: number, y: number, width: number, height: number];
 
 /** Screens are taken at two pixels to one. */
 const scale = 2;
-/** The ring keeps a little air around the control. */
-const air = 5;
+/**
+ * The ring keeps a little air around the control: more would cover the neighbours, less its own words on a phone, where
+ * the picture shrinks to less than half and the stroke does not.
+ */
+const air = 7;
 
 /**
  * The ring around a control, as an SVG that lies over the whole of a picture.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsoRead, usedBy } from '#lib/also-read.ts';
+import { alsoRead, nextIn, usedBy } from '#lib/also-read.ts';
 
 const page = (kind: 'manuals' | 'templates' | 'cases' | 'faqs', id: string, related: string[] = []) => ({
   kind,
@@ -53,6 +53,16 @@ describe('alsoRead', () => {
     expect(alsoRead(page('manuals', 'live', many), [late])).toEqual(many);
   });
 
+  it('does not offer what to do next again, named or naming', () => {
+    expect(alsoRead({ ...live, next: ['/templates/sheet/'] }, pages)).toEqual([
+      '/faqs/late/',
+      '/templates/mail/',
+    ]);
+    expect(
+      alsoRead({ ...survey, next: ['/faqs/film/'] }, [page('faqs', 'film', ['/manuals/survey/'])]),
+    ).toEqual(['/templates/mail/']);
+  });
+
   it('does not offer the lesson at the head of a manual again', () => {
     const lesson = {
       ...page('faqs', 'film', ['/manuals/survey/']),
@@ -62,6 +72,13 @@ describe('alsoRead', () => {
     expect(alsoRead(survey, [lesson])).toEqual(['/templates/mail/', '/videos/film/']);
     expect(alsoRead({ ...survey, video: '/videos/film/' }, [lesson])).toEqual(['/templates/mail/']);
   });
+});
+
+it('nextIn reads the list of what to do next, and nothing before it', () => {
+  const body =
+    '[前](/faqs/a/)\n\n<Next>\n\n## 次にやること [#next]\n\n- [表](/templates/sheet/)\n- [遅れ](/faqs/late/#now)\n\n</Next>\n';
+  expect(nextIn(body)).toEqual(['/templates/sheet/', '/faqs/late/']);
+  expect(nextIn('[前](/faqs/a/)')).toEqual([]);
 });
 
 it('usedBy names the cases', () => {
