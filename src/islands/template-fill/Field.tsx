@@ -1,4 +1,5 @@
 import type { CompositionEvent, InputEvent } from 'react';
+import { hasLines } from '#lib/template-fill/blanks.ts';
 import { hintOf, read } from '#lib/template-fill/read.ts';
 import { fieldLimit } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
@@ -13,7 +14,6 @@ interface Props {
   isAsked: boolean;
 }
 
-const longText = 100;
 const keyboards = {
   text: undefined,
   datetime: undefined,
@@ -24,7 +24,7 @@ const keyboards = {
 const box = 'mt-1 block w-full rounded-(--radius) border bg-sheet px-3 py-2 text-ink';
 
 export function Field({ blank, blanks, fill, view, isAsked }: Props) {
-  const { name, label, type, rules } = blank;
+  const { name, label, type } = blank;
   const id = `fill-${name}`;
   const reading = read(blank, view.values, blanks);
   const advice =
@@ -54,7 +54,7 @@ export function Field({ blank, blanks, fill, view, isAsked }: Props) {
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
-      {type === 'text' && (rules.maxLength ?? Infinity) >= longText ? (
+      {hasLines(blank) ? (
         <textarea rows={3} {...control} />
       ) : (
         <input
