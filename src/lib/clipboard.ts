@@ -9,7 +9,8 @@ const ofType = (type: string, text: string) => ({ [type]: new Blob([text], { typ
 export async function toClipboard(clipboard: Clipboard | undefined, { plain, html }: Copy): Promise<boolean> {
   if (!clipboard) return false;
   try {
-    if (html === undefined) await clipboard.writeText(plain);
+    // An older browser has a clipboard for text alone: a plain link is better than none.
+    if (html === undefined || typeof ClipboardItem === 'undefined') await clipboard.writeText(plain);
     else
       await clipboard.write([
         new ClipboardItem({ ...ofType('text/plain', plain), ...ofType('text/html', html) }),
