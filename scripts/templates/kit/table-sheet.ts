@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { TemplateEntry } from './entry.ts';
+import { footerWords } from './escape.ts';
 import { colour, fill, font, hairline } from './look.ts';
 import { heightOf } from './row-height.ts';
 import { choiceOf, dateAfter2000, dateFormat } from './rows.ts';
@@ -65,7 +66,7 @@ export function addTableSheet(
       printTitlesRow: `${headerRow}:${headerRow}`,
     },
     headerFooter: {
-      oddFooter: `&L${footerFont}${title} v${version}　${name}&R${footerFont}&P / &N`,
+      oddFooter: `&L${footerFont}${footerWords(`${title} v${version}　${name}`)}&R${footerFont}&P / &N`,
     },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
