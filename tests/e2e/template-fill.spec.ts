@@ -259,6 +259,15 @@ test('前の版の欄を持つリンクも開け、入れなかった分があ�
   await expect(leftOut).toHaveCount(0);
 });
 
+test('前の版の欄だけのリンクは、何も入れなかったことを言い、書いたものを残す', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  await page.goto('/about/');
+  await page.goto(`${address}#fill=viewingUrl=https%3A%2F%2Fexample.jp%2Flive%2F1`);
+  await expect(page.getByText('どの欄にも入れていません。')).toBeVisible();
+  await expect(title(page)).toHaveValue('はじめての生産管理');
+});
+
 test('貼り付けが長すぎると、切ったことを言う', async ({ page }) => {
   await open(page);
   await title(page).fill('長'.repeat(50_000));

@@ -37,7 +37,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
     const details = root.current;
     if (!details) return;
     const sleep = fill.wake(details);
-    if (fill.view().isFromLink) {
+    if (fill.view().isFromLink || fill.view().hasLeftOut) {
       details.open = true;
       details.scrollIntoView();
     }

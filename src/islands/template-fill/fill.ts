@@ -81,14 +81,18 @@ export class Fill {
     };
   }
 
-  /** Returns whether the address carries values, which now stand in the fields under what was `typed`. */
+  /** Returns whether the address carries values; those for these fields now stand there under what was `typed`. */
   #follow(before: Filled, typed: Filled['values'] = {}): boolean {
     const linked = decodeFill(location.hash, this.#blanks);
-    if (Object.keys(linked).length === 0) return false;
-    const after = withLink(before, { ...linked, ...typed });
+    const isFromLink = Object.keys(linked).length > 0;
+    const hasLeftOut = carriesMore(location.hash, this.#blanks);
+    if (!isFromLink && !hasLeftOut) return false;
+    const here = { ...before, values: { ...before.values, ...typed } };
+    // A link with nothing for these fields leaves what stands in them.
+    const after = isFromLink ? withLink(before, { ...linked, ...typed }) : here;
     this.#adopt(after, {
-      isFromLink: true,
-      hasLeftOut: carriesMore(location.hash, this.#blanks),
+      isFromLink,
+      hasLeftOut,
       hasReplaced: hasReplaced(before, after),
     });
     // Once kept here, the link must not undo what is typed from now on when the page is opened again.
