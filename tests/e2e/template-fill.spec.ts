@@ -153,6 +153,18 @@ test('長いリンクは、メールで切れることと、ほかの道を言�
   await expect(news(page)).toContainText('メールでは途中で切れることがあります。チャットで送るか、');
 });
 
+test('何も書いていないリンクは作らず、書きかけのリンクは残っている欄を言う', async ({ page }) => {
+  await open(page);
+  const share = page.getByRole('button', { name: 'この内容のリンクをコピー' });
+  await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
+  await share.click();
+  await expect(news(page)).toContainText('リンクはコピーしていません。');
+  expect(await clipboard(page)).toBe('前のもの');
+  await title(page).fill('はじめての生産管理');
+  await share.click();
+  await expect(news(page)).toContainText(/まだ書けていない欄: .*開始日時/);
+});
+
 test('書いたものはこの端末に残り、消せる', async ({ page }) => {
   await open(page);
   await fillThird(page);

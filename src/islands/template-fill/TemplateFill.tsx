@@ -3,7 +3,8 @@ import { toClipboard } from '#lib/clipboard.ts';
 import { publicAddress } from '#lib/public-address.ts';
 import { clearQuestion } from '#lib/template-fill/filled.ts';
 import { encodeFill, linkNews } from '#lib/template-fill/fragment.ts';
-import { sectionsOf, together } from '#lib/template-fill/text.ts';
+import { read } from '#lib/template-fill/read.ts';
+import { sectionsOf, together, unready } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
 import { ByHand } from './ByHand.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -57,9 +58,19 @@ export default function TemplateFill({ id, blanks, text }: Props) {
   };
   const linkNow = () => publicAddress(document) + encodeFill(values, blanks);
   const shareLink = async () => {
+    if (!blanks.some((blank) => read(blank, values, blanks).state !== 'empty')) {
+      const words =
+        'まだ何も書いていないので、リンクはコピーしていません。欄を1つでも埋めてから押してください。';
+      return settle({ of: 'リンク', is: 'refused', words });
+    }
     const link = linkNow();
+    const left = unready(
+      sections.map((section) => section.text),
+      blanks,
+      values,
+    );
     const isThere = await toClipboard(navigator.clipboard, { plain: link });
-    settle({ of: 'リンク', is: isThere ? 'done' : 'failed', words: isThere ? linkNews(link) : '' });
+    settle({ of: 'リンク', is: isThere ? 'done' : 'failed', words: isThere ? linkNews(link, left) : '' });
   };
   const swap = () => {
     const words = view.isFromLink ? '前の記入に戻しました。' : '内容を入れ替えました。';

@@ -34,8 +34,16 @@ export function knownValues(entries: Iterable<[string, unknown]>, blanks: readon
 /** Some mail programs cut a longer address, in characters; a letter of Japanese is nine of them. */
 const linkLimit = 2_000;
 
-/** What is said of a link that is on the clipboard, with a way round where it may not arrive whole. */
-export const linkNews = (link: string): string =>
+/**
+ * What is said of a link that is on the clipboard, with a way round where it may not arrive whole.
+ * @param left the blanks that are not ready in it
+ */
+export function linkNews(link: string, left: readonly Pick<Blank, 'label'>[]): string {
+  const unready = left.map(({ label }) => label).join('、');
+  return linkFate(link) + (unready && `まだ書けていない欄: ${unready}。`);
+}
+
+const linkFate = (link: string): string =>
   link.length > linkLimit
     ? `リンクをコピーしました。${link.length.toLocaleString('ja')}字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。`
     : 'リンクをコピーしました。開いた人の画面に、この内容が入ります。';

@@ -93,5 +93,11 @@ it.each([
     'リンクをコピーしました。2,001字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。',
   ],
 ])('of a link of %i characters it says what may become of it', (length, said) => {
-  expect(linkNews('a'.repeat(length))).toBe(said);
+  expect(linkNews('a'.repeat(length), [])).toBe(said);
+});
+
+it('names what is not ready in a link, so that nobody takes it for whole', () => {
+  expect(linkNews('a', [{ label: '開始日時' }, { label: '差出人' }])).toBe(
+    'リンクをコピーしました。開いた人の画面に、この内容が入ります。まだ書けていない欄: 開始日時、差出人。',
+  );
 });
