@@ -96,6 +96,19 @@ test('日時は曜日つきの日本語になり、終わりが始まりより�
   await expect(endsAt(page)).toHaveAccessibleDescription('日本時間。開始日時より後');
 });
 
+test('書きかけの日時は、空欄ではなく、日付と時刻を選ぶように言う', async ({ page }) => {
+  await open(page);
+  await startsAt(page).focus();
+  await page.keyboard.type('2026');
+  await title(page).focus();
+  const advice = page.locator('#fill-startsAt-advice');
+  await expect(advice).toHaveText('日付と時刻を選びます。');
+  await copyAll(page).click();
+  await expect(advice).toHaveText('日付と時刻を選びます。');
+  await startsAt(page).fill('2026-11-26T14:00');
+  await expect(advice).toHaveText('');
+});
+
 test('空欄があるとコピーせず、どの欄かを言い、そのままコピーする道もある', async ({ page }) => {
   await open(page);
   await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
@@ -126,6 +139,32 @@ test('空欄があるとコピーせず、どの欄かを言い、そのまま�
   await expect(refusal(page).getByRole('button', { name: '直さずにコピー' })).toBeVisible();
   await fillThird(page);
   await expect(refusal(page)).toHaveCount(0);
+});
+
+test('印刷した紙には、文だけが載る', async ({ page }) => {
+  await page.goto(`${address}#fill=eventTitle=abc&viewingUrl=https%3A%2F%2Fexample.jp%2Flive%2F1`);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await title(page).focus();
+  await page.emulateMedia({ media: 'print' });
+  const place = page.locator('[data-place="eventTitle"]').first();
+  await expect(place).toBeVisible();
+  expect(await place.evaluate((mark) => getComputedStyle(mark).outlineStyle)).toBe('none');
+  for (const part of [opener(page), copyAll(page), refusal(page), page.getByText('どこへも送信しません。')]) {
+    await expect(part).toBeHidden();
+  }
+  await expect(page.getByText('リンクに入っていた内容を欄に入れました。')).toBeHidden();
+});
+
+test('もう一度断られたことも、読み上げに届く', async ({ page }) => {
+  await open(page);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await refusal(page).evaluate((alert) => {
+    new MutationObserver(() => alert.setAttribute('data-news', '')).observe(alert, { childList: true });
+  });
+  await copyAll(page).click();
+  await expect(page.locator('[data-news]')).toHaveCount(1);
 });
 
 test('知らせは1つだけで、次に押すか書くと消える', async ({ page }) => {

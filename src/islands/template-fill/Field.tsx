@@ -1,6 +1,6 @@
 import type { CompositionEvent, InputEvent } from 'react';
 import { hasLines } from '#lib/template-fill/blanks.ts';
-import { hintOf, read } from '#lib/template-fill/read.ts';
+import { dateAdvice, hintOf, read } from '#lib/template-fill/read.ts';
 import { fieldLimit } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 import type { Fill, View } from './fill.ts';
@@ -27,8 +27,10 @@ export function Field({ blank, blanks, fill, view, isAsked }: Props) {
   const { name, label, type } = blank;
   const id = `fill-${name}`;
   const reading = read(blank, view.values, blanks);
-  const advice =
-    reading.state === 'wrong' && (isAsked || view.touched.has(name))
+  const isHalf = reading.state === 'empty' && view.halfTyped.has(name);
+  const advice = isHalf
+    ? dateAdvice
+    : reading.state === 'wrong' && (isAsked || view.touched.has(name))
       ? reading.advice
       : reading.state === 'empty' && isAsked
         ? 'まだ空欄です。'

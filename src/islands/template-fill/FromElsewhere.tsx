@@ -12,7 +12,7 @@ export function FromElsewhere({ view, onSwap }: Props) {
   const { isFromLink, hasLeftOut, hasReplaced } = view;
   if (!isFromLink && !hasLeftOut && !hasEarlier(view)) return null;
   return (
-    <div className="mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
+    <div className="screen-only mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
       {isFromLink && (
         <p>リンクに入っていた内容を欄に入れました。コピーする前に、日時とURLを確かめてください。</p>
       )}

@@ -86,10 +86,10 @@ export default function TemplateFill({ id, blanks, text }: Props) {
 
   return (
     <details ref={root} className="group" onClickCapture={moveOn} onInputCapture={moveOn}>
-      <summary className="button button-filled list-none group-open:bg-sheet group-open:text-green">
+      <summary className="screen-only button button-filled list-none group-open:bg-sheet group-open:text-green">
         記入してコピー
       </summary>
-      <p className="mt-4 max-w-(--measure)">
+      <p className="screen-only mt-4 max-w-(--measure)">
         {view.isKept
           ? '記入した内容は、この端末のブラウザだけに残ります。どこへも送信しません。'
           : 'この端末に残せないため、ページを閉じると消えます。どこへも送信しません。'}
@@ -134,7 +134,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
       </div>
       <p
         role="status"
-        className="sticky bottom-20 mt-4 rounded-(--radius) not-empty:bg-ink not-empty:px-4 not-empty:py-3 not-empty:text-paper lg:bottom-4"
+        className="screen-only sticky bottom-20 mt-4 rounded-(--radius) not-empty:bg-ink not-empty:px-4 not-empty:py-3 not-empty:text-paper lg:bottom-4"
       >
         {outcome?.words}
       </p>
