@@ -1,5 +1,12 @@
 import type { Copy } from './mail-copy.ts';
 
+/**
+ * Said where the browser does not copy, above the words that are selected for the hand.
+ * @param what 「文」; 「リンク」
+ */
+export const byHandNews = (what: string): string =>
+  `コピーできませんでした。下の${what}を選んであります。Ctrl+C(MacはCommand+C)か、長押しでコピーしてください。`;
+
 const ofType = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
 
 /**
