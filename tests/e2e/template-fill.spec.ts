@@ -96,6 +96,19 @@ test('日時は曜日つきの日本語になり、終わりが始まりより�
   await expect(endsAt(page)).toHaveAccessibleDescription('日本時間。開始日時より後');
 });
 
+test('書きかけの日時は、空欄ではなく、日付と時刻を選ぶように言う', async ({ page }) => {
+  await open(page);
+  await startsAt(page).focus();
+  await page.keyboard.type('2026');
+  await title(page).focus();
+  const advice = page.locator('#fill-startsAt-advice');
+  await expect(advice).toHaveText('日付と時刻を選びます。');
+  await copyAll(page).click();
+  await expect(advice).toHaveText('日付と時刻を選びます。');
+  await startsAt(page).fill('2026-11-26T14:00');
+  await expect(advice).toHaveText('');
+});
+
 test('空欄があるとコピーせず、どの欄かを言い、そのままコピーする道もある', async ({ page }) => {
   await open(page);
   await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
@@ -128,6 +141,32 @@ test('空欄があるとコピーせず、どの欄かを言い、そのまま�
   await expect(refusal(page)).toHaveCount(0);
 });
 
+test('印刷した紙には、文だけが載る', async ({ page }) => {
+  await page.goto(`${address}#fill=eventTitle=abc&viewingUrl=https%3A%2F%2Fexample.jp%2Flive%2F1`);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await title(page).focus();
+  await page.emulateMedia({ media: 'print' });
+  const place = page.locator('[data-place="eventTitle"]').first();
+  await expect(place).toBeVisible();
+  expect(await place.evaluate((mark) => getComputedStyle(mark).outlineStyle)).toBe('none');
+  for (const part of [opener(page), copyAll(page), refusal(page), page.getByText('どこへも送信しません。')]) {
+    await expect(part).toBeHidden();
+  }
+  await expect(page.getByText('リンクに入っていた内容を欄に入れました。')).toBeHidden();
+});
+
+test('もう一度断られたことも、読み上げに届く', async ({ page }) => {
+  await open(page);
+  await copyAll(page).click();
+  await expect(refusal(page)).toBeVisible();
+  await refusal(page).evaluate((alert) => {
+    new MutationObserver(() => alert.setAttribute('data-news', '')).observe(alert, { childList: true });
+  });
+  await copyAll(page).click();
+  await expect(page.locator('[data-news]')).toHaveCount(1);
+});
+
 test('知らせは1つだけで、次に押すか書くと消える', async ({ page }) => {
   await open(page);
   await fillThird(page);
@@ -151,6 +190,18 @@ test('長いリンクは、メールで切れることと、ほかの道を言�
   await page.getByLabel('いちばん伝えたいこと').fill('長'.repeat(250));
   await page.getByRole('button', { name: 'この内容のリンクをコピー' }).click();
   await expect(news(page)).toContainText('メールでは途中で切れることがあります。チャットで送るか、');
+});
+
+test('何も書いていないリンクは作らず、書きかけのリンクは残っている欄を言う', async ({ page }) => {
+  await open(page);
+  const share = page.getByRole('button', { name: 'この内容のリンクをコピー' });
+  await page.evaluate(() => navigator.clipboard.writeText('前のもの'));
+  await share.click();
+  await expect(news(page)).toContainText('リンクはコピーしていません。');
+  expect(await clipboard(page)).toBe('前のもの');
+  await title(page).fill('はじめての生産管理');
+  await share.click();
+  await expect(news(page)).toContainText(/まだ書けていない欄: .*開始日時/);
 });
 
 test('書いたものはこの端末に残り、消せる', async ({ page }) => {
@@ -257,6 +308,15 @@ test('前の版の欄を持つリンクも開け、入れなかった分があ�
   await page.goto(`${address}#fill=eventTitle=def`);
   await expect(title(page)).toHaveValue('def');
   await expect(leftOut).toHaveCount(0);
+});
+
+test('前の版の欄だけのリンクは、何も入れなかったことを言い、書いたものを残す', async ({ page }) => {
+  await open(page);
+  await fillThird(page);
+  await page.goto('/about/');
+  await page.goto(`${address}#fill=viewingUrl=https%3A%2F%2Fexample.jp%2Flive%2F1`);
+  await expect(page.getByText('どの欄にも入れていません。')).toBeVisible();
+  await expect(title(page)).toHaveValue('はじめての生産管理');
 });
 
 test('貼り付けが長すぎると、切ったことを言う', async ({ page }) => {

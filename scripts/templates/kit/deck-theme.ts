@@ -1,4 +1,5 @@
 import { face, page, scheme } from './deck-look.ts';
+import { escapeXml } from './escape.ts';
 
 const emu = (inches: number) => Math.round(inches * 914400);
 
@@ -22,7 +23,7 @@ const shape = (id: number, name: string, ph: string, where: string, text: string
 const small = (align: 'l' | 'r') =>
   `<a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="1050"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr></a:lstStyle>`;
 const number = `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="ja-JP"/><a:t>‹#›</a:t></a:fld><a:endParaRPr lang="ja-JP"/></a:p>`;
-const words = (text: string) => `<a:p><a:r><a:rPr lang="ja-JP"/><a:t>${text}</a:t></a:r></a:p>`;
+const words = (text: string) => `<a:p><a:r><a:rPr lang="ja-JP"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 
 const plain = '<a:bodyPr/><a:lstStyle/>';
 /** On the left of every slide. A placeholder, so that 「ヘッダーとフッター」 governs it. */
@@ -86,7 +87,7 @@ const titleStyle =
 /** The master that every layout inherits from: the library leaves it without placeholders. */
 export const withMaster = (xml: string, footer: string): string =>
   xml
-    .replace(/<p:cSld>[\s\S]*?<\/p:cSld>/, masterTree(footer))
+    .replace(/<p:cSld>[\s\S]*?<\/p:cSld>/, () => masterTree(footer))
     .replace(/<p:hf [^>]*\/>/, '')
     .replace(/<p:titleStyle>[\s\S]*?<\/p:titleStyle>/, `<p:titleStyle>${titleStyle}</p:titleStyle>`)
     .replace(/<p:bodyStyle>[\s\S]*?<\/p:bodyStyle>/, `<p:bodyStyle>${bodyStyle}</p:bodyStyle>`);

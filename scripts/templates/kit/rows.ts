@@ -34,7 +34,7 @@ export interface Computed {
 }
 
 /** A list in a cell: `"する,しない"`, quoted as the format wants it. */
-const list = (values: readonly string[], strict: boolean): ExcelJS.DataValidation => ({
+export const choiceOf = (values: readonly string[], strict = false): ExcelJS.DataValidation => ({
   type: 'list',
   allowBlank: true,
   formulae: [`"${values.join(',')}"`],
@@ -102,10 +102,10 @@ export function drawItem(
   } else if (answer === 'number') {
     answerCell.numFmt = '#,##0';
   } else if (answer) {
-    answerCell.dataValidation = list(answer, false);
+    answerCell.dataValidation = choiceOf(answer);
   }
-  roleCell.dataValidation = list(roles, false);
+  roleCell.dataValidation = choiceOf(roles);
   dueCell.numFmt = dateFormat.day;
   dueCell.dataValidation = dateAfter2000('11/25 のように入力します。');
-  stateCell.dataValidation = list(['済', '確認中', '不要'], true);
+  stateCell.dataValidation = choiceOf(['済', '確認中', '不要'], true);
 }

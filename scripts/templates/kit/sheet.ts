@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { drawComputed } from './computed.ts';
 import { colour, fill, font } from './look.ts';
 import type { TemplateEntry } from './entry.ts';
+import { footerWords } from './escape.ts';
 import { progress } from './progress.ts';
 import { columns, drawItem, drawSection, type Item } from './rows.ts';
 import { properties, workbookBytes } from './workbook.ts';
@@ -50,7 +51,7 @@ export function sheetBytes(words: Sheet): Promise<Buffer> {
       margins: { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
       printTitlesRow: `${headerRow}:${headerRow}`,
     },
-    headerFooter: { oddFooter: `&L${footerFont}${title} v${version}&R${footerFont}&P / &N` },
+    headerFooter: { oddFooter: `&L${footerFont}${footerWords(title)} v${version}&R${footerFont}&P / &N` },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
 

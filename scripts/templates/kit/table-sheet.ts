@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
 import type { TemplateEntry } from './entry.ts';
+import { footerWords } from './escape.ts';
 import { colour, fill, font, hairline } from './look.ts';
 import { heightOf } from './row-height.ts';
-import { dateAfter2000, dateFormat } from './rows.ts';
+import { choiceOf, dateAfter2000, dateFormat } from './rows.ts';
 
 export interface TableColumn {
   name: string;
@@ -64,7 +65,9 @@ export function addTableSheet(
       margins: { left: 0.45, right: 0.45, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
       printTitlesRow: `${headerRow}:${headerRow}`,
     },
-    headerFooter: { oddFooter: `&L${footerFont}${title} v${version}　${name}&R${footerFont}&P / &N` },
+    headerFooter: {
+      oddFooter: `&L${footerFont}${footerWords(`${title} v${version}　${name}`)}&R${footerFont}&P / &N`,
+    },
   });
   sheet.columns = columns.map(({ width }) => ({ width }));
 
@@ -168,12 +171,3 @@ const answers: Record<'day' | 'count', { numFmt: string; dataValidation: ExcelJS
     },
   },
 };
-
-const choiceOf = (choices: readonly string[], strict = false): ExcelJS.DataValidation => ({
-  type: 'list',
-  allowBlank: true,
-  formulae: [`"${choices.join(',')}"`],
-  showErrorMessage: strict,
-  errorTitle: '一覧から選びます',
-  error: `${choices.join('・')} のどれかを選びます。`,
-});

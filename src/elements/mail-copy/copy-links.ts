@@ -1,4 +1,4 @@
-import { toClipboard } from '#lib/clipboard.ts';
+import { byHandNews, toClipboard } from '#lib/clipboard.ts';
 import { copyOf, type Shape } from '#lib/mail-copy.ts';
 import { choices, placeOnPage, thisSearch } from './places.ts';
 
@@ -46,9 +46,7 @@ export class CopyLinks extends HTMLElement {
 
   /** To be copied by hand: shown, focused and selected. */
   #offer(text: string): void {
-    this.#say(
-      'コピーできませんでした。下の文を選んであります。Ctrl+C(MacはCommand+C)か、長押しでコピーしてください。',
-    );
+    this.#say(byHandNews('文'));
     const field = this.querySelector('textarea');
     if (!field) return;
     field.hidden = false;

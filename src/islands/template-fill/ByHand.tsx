@@ -1,3 +1,5 @@
+import { byHandNews } from '#lib/clipboard.ts';
+
 interface Props {
   /** 「文」; 「リンク」. */
   what: string;
@@ -15,8 +17,7 @@ function selectAll(area: HTMLTextAreaElement | null): void {
 export function ByHand({ what, text }: Props) {
   return (
     <label className="mt-3 block">
-      コピーできませんでした。下の{what}
-      を選んであります。Ctrl+C(MacはCommand+C)か、長押しでコピーしてください。
+      {byHandNews(what)}
       <textarea
         ref={selectAll}
         readOnly

@@ -42,7 +42,7 @@ export function CopyButton(props: Props) {
   };
 
   return (
-    <div>
+    <div className="screen-only">
       <button
         ref={button}
         type="button"
@@ -61,6 +61,7 @@ export function CopyButton(props: Props) {
       <div role="alert">
         {mine?.is === 'refused' && left.length > 0 && (
           <Refusal
+            key={mine.turn}
             left={left}
             go={open.length === left.length ? '空欄のままコピー' : '直さずにコピー'}
             onGo={() => void copy()}

@@ -1,5 +1,6 @@
 import type { CompositionEvent, InputEvent } from 'react';
-import { hintOf, read } from '#lib/template-fill/read.ts';
+import { hasLines } from '#lib/template-fill/blanks.ts';
+import { dateAdvice, hintOf, read } from '#lib/template-fill/read.ts';
 import { fieldLimit } from '#lib/template-fill/fragment.ts';
 import type { Blank } from '#schemas/template.ts';
 import type { Fill, View } from './fill.ts';
@@ -13,7 +14,6 @@ interface Props {
   isAsked: boolean;
 }
 
-const longText = 100;
 const keyboards = {
   text: undefined,
   datetime: undefined,
@@ -24,11 +24,13 @@ const keyboards = {
 const box = 'mt-1 block w-full rounded-(--radius) border bg-sheet px-3 py-2 text-ink';
 
 export function Field({ blank, blanks, fill, view, isAsked }: Props) {
-  const { name, label, type, rules } = blank;
+  const { name, label, type } = blank;
   const id = `fill-${name}`;
   const reading = read(blank, view.values, blanks);
-  const advice =
-    reading.state === 'wrong' && (isAsked || view.touched.has(name))
+  const isHalf = reading.state === 'empty' && view.halfTyped.has(name);
+  const advice = isHalf
+    ? dateAdvice
+    : reading.state === 'wrong' && (isAsked || view.touched.has(name))
       ? reading.advice
       : reading.state === 'empty' && isAsked
         ? 'まだ空欄です。'
@@ -54,7 +56,7 @@ export function Field({ blank, blanks, fill, view, isAsked }: Props) {
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
-      {type === 'text' && (rules.maxLength ?? Infinity) >= longText ? (
+      {hasLines(blank) ? (
         <textarea rows={3} {...control} />
       ) : (
         <input

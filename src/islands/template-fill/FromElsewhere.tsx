@@ -10,13 +10,19 @@ const hasEarlier = ({ earlier }: View): boolean => Object.keys(earlier).length >
 /** What a link brought into the fields, and that what stood there before is one press away. */
 export function FromElsewhere({ view, onSwap }: Props) {
   const { isFromLink, hasLeftOut, hasReplaced } = view;
-  if (!isFromLink && !hasEarlier(view)) return null;
+  if (!isFromLink && !hasLeftOut && !hasEarlier(view)) return null;
   return (
-    <div className="mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
+    <div className="screen-only mt-3 max-w-(--measure) rounded-(--radius) bg-calm px-4 py-3">
       {isFromLink && (
         <p>リンクに入っていた内容を欄に入れました。コピーする前に、日時とURLを確かめてください。</p>
       )}
-      {hasLeftOut && <p>リンクには、いまの文例にない欄の内容もありました。その分は入れていません。</p>}
+      {hasLeftOut && (
+        <p>
+          {isFromLink
+            ? 'リンクには、いまの文例にない欄の内容もありました。その分は入れていません。'
+            : 'リンクの内容は、いまの文例にない欄のものだけでした。どの欄にも入れていません。'}
+        </p>
+      )}
       {hasEarlier(view) && (
         <>
           <p>

@@ -26,7 +26,7 @@ export function Preview({ section, blanks, values, inHand }: Props) {
           <mark
             key={index}
             data-place={name}
-            className={`rounded-sm px-0.5 ${marks[state]} ${name === inHand ? 'outline-2 outline-green' : ''}`}
+            className={`rounded-sm px-0.5 ${marks[state]} ${name === inHand ? 'outline-2 outline-green print:outline-none' : ''}`}
           >
             {text}
           </mark>

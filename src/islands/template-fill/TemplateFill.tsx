@@ -3,7 +3,8 @@ import { toClipboard } from '#lib/clipboard.ts';
 import { publicAddress } from '#lib/public-address.ts';
 import { clearQuestion } from '#lib/template-fill/filled.ts';
 import { encodeFill, linkNews } from '#lib/template-fill/fragment.ts';
-import { sectionsOf, together } from '#lib/template-fill/text.ts';
+import { read } from '#lib/template-fill/read.ts';
+import { sectionsOf, together, unready } from '#lib/template-fill/text.ts';
 import type { Blank } from '#schemas/template.ts';
 import { ByHand } from './ByHand.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -37,7 +38,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
     const details = root.current;
     if (!details) return;
     const sleep = fill.wake(details);
-    if (fill.view().isFromLink) {
+    if (fill.view().isFromLink || fill.view().hasLeftOut) {
       details.open = true;
       details.scrollIntoView();
     }
@@ -57,9 +58,19 @@ export default function TemplateFill({ id, blanks, text }: Props) {
   };
   const linkNow = () => publicAddress(document) + encodeFill(values, blanks);
   const shareLink = async () => {
+    if (!blanks.some((blank) => read(blank, values, blanks).state !== 'empty')) {
+      const words =
+        'まだ何も書いていないので、リンクはコピーしていません。欄を1つでも埋めてから押してください。';
+      return settle({ of: 'リンク', is: 'refused', words });
+    }
     const link = linkNow();
+    const left = unready(
+      sections.map((section) => section.text),
+      blanks,
+      values,
+    );
     const isThere = await toClipboard(navigator.clipboard, { plain: link });
-    settle({ of: 'リンク', is: isThere ? 'done' : 'failed', words: isThere ? linkNews(link) : '' });
+    settle({ of: 'リンク', is: isThere ? 'done' : 'failed', words: isThere ? linkNews(link, left) : '' });
   };
   const swap = () => {
     const words = view.isFromLink ? '前の記入に戻しました。' : '内容を入れ替えました。';
@@ -75,10 +86,10 @@ export default function TemplateFill({ id, blanks, text }: Props) {
 
   return (
     <details ref={root} className="group" onClickCapture={moveOn} onInputCapture={moveOn}>
-      <summary className="button button-filled list-none group-open:bg-sheet group-open:text-green">
+      <summary className="screen-only button button-filled list-none group-open:bg-sheet group-open:text-green">
         記入してコピー
       </summary>
-      <p className="mt-4 max-w-(--measure)">
+      <p className="screen-only mt-4 max-w-(--measure)">
         {view.isKept
           ? '記入した内容は、この端末のブラウザだけに残ります。どこへも送信しません。'
           : 'この端末に残せないため、ページを閉じると消えます。どこへも送信しません。'}
@@ -123,7 +134,7 @@ export default function TemplateFill({ id, blanks, text }: Props) {
       </div>
       <p
         role="status"
-        className="sticky bottom-20 mt-4 rounded-(--radius) not-empty:bg-ink not-empty:px-4 not-empty:py-3 not-empty:text-paper lg:bottom-4"
+        className="screen-only sticky bottom-20 mt-4 rounded-(--radius) not-empty:bg-ink not-empty:px-4 not-empty:py-3 not-empty:text-paper lg:bottom-4"
       >
         {outcome?.words}
       </p>

@@ -11,6 +11,8 @@ export interface View extends Filled {
   touched: ReadonlySet<string>;
   /** Fields that did not take all that was put in. */
   shortened: ReadonlySet<string>;
+  /** Fields that hold a half-typed date: to a script they are empty. */
+  halfTyped: ReadonlySet<string>;
   isKept: boolean;
   isFromLink: boolean;
   /** The link was made for a version with other blanks: not all of it stands in the fields. */
@@ -28,6 +30,7 @@ const asleep: View = {
   linked: {},
   touched: new Set(),
   shortened: new Set(),
+  halfTyped: new Set(),
   isKept: true,
   ...fromHere,
 };
@@ -81,14 +84,18 @@ export class Fill {
     };
   }
 
-  /** Returns whether the address carries values, which now stand in the fields under what was `typed`. */
+  /** Returns whether the address carries values; those for these fields now stand there under what was `typed`. */
   #follow(before: Filled, typed: Filled['values'] = {}): boolean {
     const linked = decodeFill(location.hash, this.#blanks);
-    if (Object.keys(linked).length === 0) return false;
-    const after = withLink(before, { ...linked, ...typed });
+    const isFromLink = Object.keys(linked).length > 0;
+    const hasLeftOut = carriesMore(location.hash, this.#blanks);
+    if (!isFromLink && !hasLeftOut) return false;
+    const here = { ...before, values: { ...before.values, ...typed } };
+    // A link with nothing for these fields leaves what stands in them.
+    const after = isFromLink ? withLink(before, { ...linked, ...typed }) : here;
     this.#adopt(after, {
-      isFromLink: true,
-      hasLeftOut: carriesMore(location.hash, this.#blanks),
+      isFromLink,
+      hasLeftOut,
       hasReplaced: hasReplaced(before, after),
     });
     // Once kept here, the link must not undo what is typed from now on when the page is opened again.
@@ -105,6 +112,7 @@ export class Fill {
       linked,
       touched: new Set(Object.keys(values)),
       shortened: new Set(),
+      halfTyped: new Set(),
       isKept: keep(this.#id, this.#blanks, { values, earlier, linked }),
       ...origin,
     });
@@ -114,7 +122,7 @@ export class Fill {
   #put(values: Filled['values']): void {
     for (const [name, field] of this.#fields) {
       const value = values[name] ?? '';
-      if (field.value !== value) field.value = value;
+      if (field.value !== value || field.validity.badInput) field.value = value;
     }
   }
 
@@ -133,7 +141,8 @@ export class Fill {
 
   async leave(name: string): Promise<void> {
     await this.#press.over();
-    this.#show({ touched: new Set([...this.#view.touched, name]) });
+    const halfTyped = [...this.#fields].filter(([, field]) => field.validity.badInput).map(([half]) => half);
+    this.#show({ touched: new Set([...this.#view.touched, name]), halfTyped: new Set(halfTyped) });
   }
 
   /** To what stood here before the link. */

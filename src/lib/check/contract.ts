@@ -65,16 +65,16 @@ function darkFindings(
   };
   const dark = published.filter(({ address }) => !isOpen(address) && !leads(address));
   const darkPages = new Set(dark.map(({ address }) => address));
-  return dark
-    .filter(({ address }) => !address.includes('#') || !darkPages.has(cutAnchor(address)[0]))
-    .map(({ address, line }) => {
-      const what = `${address} が開けなくなります。お客様に送ったリンクが切れます。`;
-      const place = placeNow(address, pageNow, fresh, open);
-      const fix = place
-        ? `content/${redirectsFile} に次の1行を足します: ${address} ${place}`
-        : backFromHistory(address);
-      return { line, what, fix };
-    });
+  const told = dark.filter(({ address }) => !address.includes('#') || !darkPages.has(cutAnchor(address)[0]));
+  const gone = told.map(({ address }) => address);
+  return told.map(({ address, line }) => {
+    const what = `${address} が開けなくなります。お客様に送ったリンクが切れます。`;
+    const place = placeNow(address, pageNow, fresh, gone, open);
+    const fix = place
+      ? `content/${redirectsFile} に次の1行を足します: ${address} ${place}`
+      : backFromHistory(address);
+    return { line, what, fix };
+  });
 }
 
 function unlistedFindings(published: { address: string }[], open: ReadonlySet<string>): Finding[] {

@@ -9,6 +9,7 @@ export function placeNow(
   address: string,
   pageNow: ReadonlyMap<string, string>,
   fresh: string[],
+  dark: string[],
   open: ReadonlySet<string>,
 ): string | undefined {
   const [oldPage, anchor] = cutAnchor(address);
@@ -25,7 +26,15 @@ export function placeNow(
   // Versions keep to themselves: what was renamed in one is sought in that one first.
   const beside = renewed.filter((candidate) => folderOf(candidate) === folderOf(address));
   const renamed = beside.length > 0 || versionOf(address) ? beside : renewed;
-  if (renamed.length === 1 && renamed[0]) return renamed[0];
+  // Of several that went, only one can be the new one: how it is spelt tells which.
+  const gone = dark.filter((other) =>
+    anchor
+      ? other.startsWith(`${oldPage}#`)
+      : !other.includes('#') &&
+        isSameKind(other, address) &&
+        (!isFile(address) || folderOf(other) === folderOf(address)),
+  );
+  if (renamed.length === 1 && gone.length === 1 && renamed[0]) return renamed[0];
   // On one page, only the anchors differ: the long address before them would make any two look alike.
   const alike = (addresses: string[]): string | undefined => {
     if (!anchor) return nearest(address, addresses);

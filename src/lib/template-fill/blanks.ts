@@ -13,6 +13,12 @@ export const partsOf = (text: string): Part[] =>
     .filter(Boolean)
     .map((part) => ({ text: part, name: /^\{\{\s*(\w+)\s*\}\}$/.exec(part)?.[1] }));
 
+const manyLetters = 100;
+
+/** Whether its field has several lines; any other takes one. */
+export const hasLines = ({ type, rules }: Pick<Blank, 'type' | 'rules'>): boolean =>
+  type === 'text' && (rules.maxLength ?? Infinity) >= manyLetters;
+
 /** 〔開始日時〕: a blank as a person reads it. */
 export const openBlank = ({ label }: Pick<Blank, 'label'>): string => `〔${label}〕`;
 

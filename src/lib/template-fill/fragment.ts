@@ -1,4 +1,6 @@
 import type { Blank } from '#schemas/template.ts';
+import { hasLines } from './blanks.ts';
+import { minutesOf } from './date-time.ts';
 import type { Values } from './read.ts';
 
 /** What a field holds at most, in characters: a slip of the clipboard must not choke the page. */
@@ -11,21 +13,37 @@ export const fillPrefix = '#fill=';
 export const cut = (value: string): string =>
   [...value.slice(0, fieldLimit * 2)].slice(0, fieldLimit).join('');
 
+/** What the field of a blank shows of a value: nothing may go into the text that nobody sees in the field. */
+function shown(value: string, blank: Blank): string {
+  if (blank.type === 'datetime') return minutesOf(value) === null ? '' : value;
+  return cut(hasLines(blank) ? value.replaceAll(/\r\n?/g, '\n') : value.replaceAll(/[\r\n]/g, ''));
+}
+
 /** The blanks of this template among any names and values; everything else, and what is empty, is left out. */
 export function knownValues(entries: Iterable<[string, unknown]>, blanks: readonly Blank[]): Values {
-  const names = new Set(blanks.map(({ name }) => name));
+  const byName = new Map(blanks.map((blank) => [blank.name, blank]));
   return Object.fromEntries(
-    [...entries].flatMap(([name, value]) =>
-      names.has(name) && typeof value === 'string' && value ? [[name, cut(value)]] : [],
-    ),
+    [...entries].flatMap(([name, value]) => {
+      const blank = byName.get(name);
+      const text = blank && typeof value === 'string' ? shown(value, blank) : '';
+      return text ? [[name, text]] : [];
+    }),
   );
 }
 
 /** Some mail programs cut a longer address, in characters; a letter of Japanese is nine of them. */
 const linkLimit = 2_000;
 
-/** What is said of a link that is on the clipboard, with a way round where it may not arrive whole. */
-export const linkNews = (link: string): string =>
+/**
+ * What is said of a link that is on the clipboard, with a way round where it may not arrive whole.
+ * @param left the blanks that are not ready in it
+ */
+export function linkNews(link: string, left: readonly Pick<Blank, 'label'>[]): string {
+  const unready = left.map(({ label }) => label).join('、');
+  return linkFate(link) + (unready && `まだ書けていない欄: ${unready}。`);
+}
+
+const linkFate = (link: string): string =>
   link.length > linkLimit
     ? `リンクをコピーしました。${link.length.toLocaleString('ja')}字と長いので、メールでは途中で切れることがあります。チャットで送るか、「すべてをコピー」した文を送ってください。`
     : 'リンクをコピーしました。開いた人の画面に、この内容が入ります。';

@@ -10,6 +10,9 @@ export type Values = Readonly<Record<string, string>>;
 export type Reading =
   { state: 'empty' } | { state: 'good'; text: string } | { state: 'wrong'; text: string; advice: string };
 
+/** Of a date that is not one, and of one that is half typed. */
+export const dateAdvice = '日付と時刻を選びます。';
+
 const good = (text: string): Reading => ({ state: 'good', text });
 const wrong = (text: string, advice: string): Reading => ({ state: 'wrong', text, advice });
 
@@ -41,7 +44,7 @@ function readText(typed: string, { rules: { maxLength } }: Blank): Reading {
 function readDateTime(typed: string, { rules }: Blank, values: Values, blanks: readonly Blank[]): Reading {
   const moment = minutesOf(typed);
   const text = japaneseDateTime(typed);
-  if (moment === null || text === null) return wrong(typed, '日付と時刻を選びます。');
+  if (moment === null || text === null) return wrong(typed, dateAdvice);
   const other = blanks.find(({ name }) => name === rules.after);
   const before = other && minutesOf(cleanText(values[other.name] ?? ''));
   return other && typeof before === 'number' && moment <= before

@@ -42,8 +42,13 @@ it('takes text and HTML as one, so that a mail and a plain field each get theirs
   expect(items[0]?.['text/html']?.type).toBe('text/html');
 });
 
-it('says no where it is forbidden, where HTML is unknown, and where there is none', async () => {
+it('takes the text alone where HTML is unknown', async () => {
+  const { clipboard: board, texts } = clipboard();
+  expect(await toClipboard(board, { plain: '文', html: '<p>文</p>' })).toBe(true);
+  expect(texts).toEqual(['文']);
+});
+
+it('says no where it is forbidden, and where there is none', async () => {
   expect(await toClipboard(clipboard(false).clipboard, { plain: '文' })).toBe(false);
-  expect(await toClipboard(clipboard().clipboard, { plain: '文', html: '<p>文</p>' })).toBe(false);
   expect(await toClipboard(undefined, { plain: '文' })).toBe(false);
 });

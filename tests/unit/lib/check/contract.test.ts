@@ -47,6 +47,18 @@ describe('an address that goes dark fails with the line to add', () => {
     expect(said(renamed, line)).toEqual([`addresses.txt:1 ${news}`]);
   });
 
+  it('of two entries that go, the one that is spelt alike was renamed, and the other leads to the list', () => {
+    const both = { ...content, 'faqs/slow-page/index.mdx': faq('文です。', { title: '乙', order: '2' }) };
+    const addresses = [...published, '/faqs/slow-page/'];
+    expect(said(both, '', addresses)).toEqual([]);
+    const renamed = { ...without('faqs/no-sound/index.mdx'), 'faqs/no-sounds/index.mdx': faq(noSound) };
+    expect(said(renamed, '', addresses)).toEqual([
+      add(5, '/faqs/no-sound/ /faqs/no-sounds/'),
+      add(12, '/faqs/slow-page/ /faqs/'),
+      'addresses.txt:1 注意 npm run addresses を実行し、変わった行を記事と一緒に公開します。',
+    ]);
+  });
+
   it('a heading with another anchor leads to the new one', () => {
     const anchored = { ...content, 'faqs/no-sound/index.mdx': faq(noSound.replace('#movie', '#film')) };
     const line = '/faqs/no-sound/#movie /faqs/no-sound/#film';
