@@ -85,7 +85,7 @@ function pageText({ content: { page } }: Stored, siteUrl: string): Html | string
 }
 
 /** The message and what has been done, for the people who answer it. */
-export function caseSheet(stored: Stored, now: number, siteUrl: string): Html {
+export function caseSheet(stored: Stored, sequels: string[], now: number, siteUrl: string): Html {
   const state = stateOf(stored.events);
   const moment: Moment = (at) => japaneseMoment(new Date(at), new Date(now));
   const heard = lookup(stored)('heard');
@@ -95,6 +95,7 @@ export function caseSheet(stored: Stored, now: number, siteUrl: string): Html {
       ? ['聞いた時刻', `${moment(heard.t0)}(聞いた人: ${heard.by})`]
       : ['受付', moment(state.t0 ?? stored.receivedAt)],
     ['以前の受付番号', stored.content.earlier ?? ''],
+    ['続きの受付番号', sequels.join('\n')],
     ['ご覧になっていたページ', pageText(stored, siteUrl)],
     ...(isComplaint(stored, state) ? complaintLines(stored, state, now, moment) : []),
   ];

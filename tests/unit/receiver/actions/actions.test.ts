@@ -115,6 +115,14 @@ describe('the page behind a link', () => {
     expect(page).toContain('03-0000-0000');
   });
 
+  it('names what the same customer has written since', async () => {
+    expect(await (await app.request(linkOf('ack'))).text()).not.toContain('続きの受付番号');
+    const content = { ...stored.content, earlier: stored.number };
+    await store.put({ ...stored, id: crypto.randomUUID(), number: 'ESC-2222-2222', token: 'b', content }, []);
+    const page = (await (await app.request(linkOf('ack'))).text()).replace(/\s+/g, '');
+    expect(page).toMatch(/続きの受付番号<\/dt><dd[^>]*>ESC-2222-2222</);
+  });
+
   it('is 403 when forged or of an unknown message, 410 when two weeks old', async () => {
     const forged = linkOf('ack').replace('supervisor', 'executive');
     const unknown = links.action({ recipient: 'handler', messageId: 'x', verb: 'ack' }, now);
