@@ -51,6 +51,14 @@ const writtenUpText = (event: Extract<Event, { type: 'written_up' }> | undefined
     ? (fieldsOf.record ?? []).map(({ name, label }) => `${label}: ${textOf(event, name)}`).join('\n')
     : '';
 
+/** What was said before the latest contact, oldest first: whoever calls next must not ask it again. */
+const earlierContactsText = ({ events }: Stored, moment: Moment): string =>
+  events
+    .filter((event) => event.type === 'contacted')
+    .slice(0, -1)
+    .map(({ contactedAt, channel, words }) => `${moment(contactedAt)} ${channelLabels[channel]}\n${words}`)
+    .join('\n');
+
 const textOf = (event: Event, name: string): string => String((event as Record<string, unknown>)[name] ?? '');
 
 function complaintLines(stored: Stored, state: State, now: number, moment: Moment): Line[] {
@@ -74,6 +82,7 @@ function complaintLines(stored: Stored, state: State, now: number, moment: Momen
     ],
     ['応援', joined ? `${pathLabels[joined.by]}: ${joinLabels[joined.reason]}` : ''],
     ['お客様への連絡', contactText(stored, moment)],
+    ['それまでの連絡', earlierContactsText(stored, moment)],
     ['次に連絡する時刻', state.nextContactAt === null ? '' : moment(state.nextContactAt)],
     ['記録', writtenUpText(latest('written_up'))],
     ['閉じた時刻', state.closedAt === null ? '' : moment(state.closedAt)],
