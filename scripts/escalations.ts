@@ -10,7 +10,7 @@ import { openStored } from './stored.ts';
 
 const usage = `npm run escalations -- [--days 30] [--csv ファイル [--words]] [--heard-link]
   --days        何日前までを見るか(初めは30日)
-  --csv         表を CSV で保存する。--words を付けると、お名前・連絡先・本文も入る
+  --csv         表を CSV で保存する。--words を付けると、お名前・連絡先・本文・記録も入る
   --heard-link  「お客様から聞いた」のページのリンクを作る(2週間使えます。社内だけで配ります)`;
 
 const dayMs = 24 * 3_600_000;

@@ -21,6 +21,9 @@ export const messageFromForm = (typed: Typed, id: string): Record<keyof MessageI
   elapsedMs: undefined,
 });
 
+/** What stands in the form of somebody who comes from a receipt: by it both people are told of the sequel. */
+export const sequelLine = (receipt: string): string => `受付番号 ${receipt} の続きです。`;
+
 /** Nothing that a person wrote; a choice alone is no words. */
 export const isBlank = (typed: Typed): boolean =>
   ['message', 'name', 'phone', 'email', 'note'].every((name) => !typed[name]?.trim());

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { dueAfter, nightPromise, type PromiseConfig } from '#lib/promise.ts';
-import type { Typed } from '#lib/message-from-form.ts';
+import { doubtsIn } from '#lib/contact-doubts.ts';
+import { sequelLine, type Typed } from '#lib/message-from-form.ts';
+import { dueAfter, nightPromise, wayOf, type PromiseConfig } from '#lib/promise.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
 import { cleanContact } from './contact.ts';
@@ -26,12 +27,13 @@ export async function intake(raw: unknown, { store, promise, now, admit }: Intak
   const parsed = messageSchema.safeParse(raw);
   if (!parsed.success) return invalid(parsed.error.issues);
   const sent = parsed.data;
-  const content = { ...clean(sent), earlier: await earlierIn(sent.message, store) };
-  if (content.message === '') {
-    return invalid([{ path: ['message'], code: 'too_small', message: '本文を入力してください。' }]);
-  }
+  const own = clean(sent);
+  const missing = (message: string) => invalid([{ path: ['message'], code: 'too_small', message }]);
+  if (own.message === '') return missing('本文を入力してください。');
+  const content = await withEarlier(own, store);
+  if (isOnlyNumber(own, content)) return missing('続きの内容か、新しいご連絡先を入力してください。');
 
-  const fingerprint = fingerprintOf(sent.type, content);
+  const fingerprint = fingerprintOf(sent.type, own);
   const known = await store.byId(sent.id);
   // Nothing is left to compare with: whoever sends it once more has been answered already.
   if (known?.content.erasedAt !== undefined) return { stored: known, isReplay: true };
@@ -67,21 +69,21 @@ export async function heardMessage(
 ): Promise<{ stored: Stored; isReplay: boolean }> {
   const at = now();
   const message = cleanText(typed['message'] ?? '');
-  const content: Content = {
+  const own: Own = {
     message,
     ...cleanContact({ name: typed['name'], phone: typed['phone'] }),
     page: null,
     privacyNotice: null,
-    earlier: await earlierIn(message, store),
     ...(drilled && { isDrill: true as const }),
   };
+  const content = await withEarlier(own, store);
   const told = (stored: Stored) => (drilled ? drillWords(stored, drilled) : firstWords(stored));
   const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();
   const fresh: Stored = {
     ...newReceipt(id, at),
     type: 'complaint',
     firstContactDueAt: dueAfter(new Date(t0), promise).getTime(),
-    fingerprint: fingerprintOf('complaint', content),
+    fingerprint: fingerprintOf('complaint', own),
     content,
     events: [{ type: 'heard', at, by: cleanLine(typed['by'] ?? ''), t0 }],
   };
@@ -105,19 +107,38 @@ export function firstWords({ id, type, receivedAt, content, events }: Stored): N
 const drillWords = ({ id, receivedAt }: Stored, named: Recipient[]): Notice[] =>
   named.map((recipient) => ({ messageId: id, recipient, kind: 'drill', dueAt: receivedAt }));
 
-/** A 受付番号 in the text that is really one of ours. */
-async function earlierIn(text: string, store: Store): Promise<string | null> {
+/** A message without what an earlier one adds to it. */
+type Own = Omit<Content, 'earlier'>;
+
+/** Who writes once more of the same matter need not say again how to be reached. */
+async function withEarlier(own: Own, store: Store): Promise<Content> {
+  const before = await earlierIn(own.message, store);
+  const content = { ...own, earlier: before?.number ?? null };
+  if (!before || wayOf(own.contact) !== 'none' || wayOf(before.content.contact) === 'none') return content;
+  const contact = { ...before.content.contact, ...own.contact };
+  return { ...content, contact, contactWarnings: doubtsIn(contact), hasEarlierContact: true };
+}
+
+/** The line that the form had filled in, and nothing from the person. */
+const isOnlyNumber = ({ message, contact }: Own, { earlier }: Content): boolean =>
+  earlier !== null && message === sequelLine(earlier) && Object.keys(contact).length === 0;
+
+/** The message whose 受付番号 the text names, if it is really one of ours. */
+async function earlierIn(text: string, store: Store): Promise<Stored | null> {
   const numbers =
     text
       .normalize('NFKC')
       .toUpperCase()
       .replace(/[ー\u2010-\u2015\u2212]/g, '-')
       .match(/ESC-[2-9A-Z]{4}-[2-9A-Z]{4}/g) ?? [];
-  for (const number of numbers.slice(0, mostNumbers)) if (await store.byNumber(number)) return number;
+  for (const number of numbers.slice(0, mostNumbers)) {
+    const found = await store.byNumber(number);
+    if (found) return found;
+  }
   return null;
 }
 
-function clean({ message, contact, context, privacyNotice }: Message): Omit<Content, 'earlier'> {
+function clean({ message, contact, context, privacyNotice }: Message): Own {
   return {
     message: cleanText(message),
     ...cleanContact(contact),
@@ -131,7 +152,7 @@ const pageOf = (path: string | undefined): string | null =>
   path !== undefined && /^\/[\w\-.~%/]*$/.test(path) ? path : null;
 
 /** Only what the person wrote: a retry carries another age and attempt. */
-const fingerprintOf = (type: Message['type'], { message, contact }: Omit<Content, 'earlier'>): string =>
+const fingerprintOf = (type: Message['type'], { message, contact }: Own): string =>
   createHash('sha256')
     .update(JSON.stringify([type, message, contact]))
     .digest('base64url');

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { domainToASCII, fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { isPath, recipients, type Recipient } from './recipients.ts';
 
@@ -52,24 +52,32 @@ export function destinationOf(address: URL): string {
   return `${address.origin}${address.pathname}${address.search}`;
 }
 
+/** Letters, digits and marks alone: quotes, brackets and a last dot would spell the same mailbox another way. */
+const mailbox = /^[^\s@,;:<>()"\\]+@[^\s@,;:<>()"\\]*[^\s@,;:<>()"\\.]$/;
+
 /** Nothing of what is written may go unused, as a subject or a copy in a mail address would. */
 function isOneDestination(address: URL): boolean {
   try {
     const destination = destinationOf(address);
     if (address.protocol !== 'mailto:') return true;
-    return /^[^\s@,;]+@[^\s@,;]+$/.test(destination) && address.search + address.hash === '';
+    return mailbox.test(destination) && address.search + address.hash === '';
   } catch {
     // Signs that stand for none, or a folder of another machine.
     return false;
   }
 }
 
+/** A domain may be written in any letters; it is looked up in those of ASCII. */
+function spelling(address: URL): string {
+  const destination = destinationOf(address);
+  if (address.protocol !== 'mailto:') return destination;
+  const [name = '', domain = ''] = destination.toLowerCase().split('@');
+  return `${name}@${domainToASCII(domain)}`;
+}
+
 /** Two people who read one mailbox are one person: the rule wants two. */
 export function sharedAddress({ supervisor, executive }: People): string | null {
-  const of = (person: Person | undefined) =>
-    (person?.routes ?? []).map((address) =>
-      address.protocol === 'mailto:' ? destinationOf(address).toLowerCase() : destinationOf(address),
-    );
+  const of = (person: Person | undefined) => (person?.routes ?? []).map(spelling);
   return of(supervisor).some((destination) => of(executive).includes(destination))
     ? 'SUPERVISOR と EXECUTIVE(とその _FALLBACK)に、同じ宛先があります。別の2人の宛先を書きます。'
     : null;

@@ -1,3 +1,4 @@
+import { sequelLine } from '#lib/message-from-form.ts';
 import { entryOf } from '#lib/paths.ts';
 
 const maxPathLength = 512;
@@ -28,7 +29,7 @@ export async function showFromPage(root: HTMLElement, place: HTMLElement): Promi
   // A message that names its receipt is told to both people as the sequel of that one.
   const [receipt] = /^[A-Z]+-[0-9A-Z-]{1,20}$/.exec(given.get('receipt') ?? '') ?? [];
   if (receipt && !message.value.includes(receipt)) {
-    message.value = `受付番号 ${receipt} の続きです。\n${message.value}`;
+    message.value = `${sequelLine(receipt)}\n${message.value}`;
   }
 
   // A draft that was begun from an entry is still about that entry.

@@ -40,8 +40,9 @@ export function addActions(
     context.set('again', (typed) => actForm(action.verb, typed));
     const stored = await store.byId(action.messageId);
     if (!stored) return context.html(deadLinkPage(settings, false), 403);
+    const sequels = await store.sequelsOf(stored.number);
     const linkTo = (verb: Action['verb']) => links.actionUntil({ ...action, verb }, expiresAt);
-    return { action, stored, linkTo };
+    return { action, stored, sequels, linkTo };
   };
 
   app.get('/api/act/:token', async (context) => {

@@ -54,6 +54,14 @@ const writtenUpText = (event: Extract<Event, { type: 'written_up' }> | undefined
     ? (fieldsOf.record ?? []).map(({ name, label }) => `${label}: ${textOf(event, name)}`).join('\n')
     : '';
 
+/** What was said before the latest contact, oldest first: whoever calls next must not ask it again. */
+const earlierContactsText = ({ events }: Stored, moment: Moment): string =>
+  events
+    .filter((event) => event.type === 'contacted')
+    .slice(0, -1)
+    .map(({ contactedAt, channel, words }) => `${moment(contactedAt)} ${channelLabels[channel]}\n${words}`)
+    .join('\n');
+
 const textOf = (event: Event, name: string): string => String((event as Record<string, unknown>)[name] ?? '');
 
 function complaintLines(stored: Stored, state: State, now: number, moment: Moment): Line[] {
@@ -77,6 +85,7 @@ function complaintLines(stored: Stored, state: State, now: number, moment: Momen
     ],
     ['応援', joined ? `${pathLabels[joined.by]}: ${joinLabels[joined.reason]}` : ''],
     ['お客様への連絡', contactText(stored, moment)],
+    ['それまでの連絡', earlierContactsText(stored, moment)],
     ['次に連絡する時刻', state.nextContactAt === null ? '' : moment(state.nextContactAt)],
     ['記録', writtenUpText(latest('written_up'))],
     ['閉じた時刻', state.closedAt === null ? '' : moment(state.closedAt)],
@@ -88,7 +97,7 @@ function pageText({ content: { page } }: Stored, siteUrl: string): Html | string
 }
 
 /** The message and what has been done, for the people who answer it. */
-export function caseSheet(stored: Stored, now: number, siteUrl: string): Html {
+export function caseSheet(stored: Stored, sequels: string[], now: number, siteUrl: string): Html {
   const state = stateOf(stored.events);
   const moment: Moment = (at) => japaneseMoment(new Date(at), new Date(now));
   const heard = lookup(stored)('heard');
@@ -98,6 +107,7 @@ export function caseSheet(stored: Stored, now: number, siteUrl: string): Html {
       ? ['聞いた時刻', `${moment(heard.t0)}(聞いた人: ${heard.by})`]
       : ['受付', moment(state.t0 ?? stored.receivedAt)],
     ['以前の受付番号', stored.content.earlier ?? ''],
+    ['続きの受付番号', sequels.join('\n')],
     ['ご覧になっていたページ', pageText(stored, siteUrl)],
     ...(isComplaint(stored, state) ? complaintLines(stored, state, now, moment) : []),
   ];

@@ -16,6 +16,8 @@ type Html = ReturnType<typeof html>;
 interface ActPage extends PageContext {
   action: Action;
   stored: Stored;
+  /** 受付番号 of what the same customer has written since. */
+  sequels: string[];
   /** The address of another verb for the same person. */
   linkTo: (verb: Verb) => string;
   typed?: Typed;
@@ -46,6 +48,7 @@ const refusalAbove = (refusal: string, hasWords: boolean) =>
 export function actPage({
   action,
   stored,
+  sequels,
   linkTo,
   typed = {},
   mistakes = new Map(),
@@ -79,7 +82,7 @@ export function actPage({
               </ul>`
           : ''
       }
-      ${caseSheet(stored, now, context.siteUrl)}
+      ${caseSheet(stored, sequels, now, context.siteUrl)}
       ${['claim', 'contact'].includes(verb) ? '' : contactSheet(stored)}`,
   });
 }

@@ -17,11 +17,17 @@ export interface ClockContext {
 }
 
 const pollMs = 1_000;
+/** A clock is set back by minutes; what lies hours ahead of it now was seen while it was wrong. */
+const longestStepBackMs = 3_600_000;
+
+/** Never backwards by a small step, so that nothing is told twice; but a clock that ran far ahead must not stop ours. */
+export const effectiveNow = (seen: number, wall: number): number =>
+  seen - wall > longestStepBackMs ? wall : Math.max(seen, wall);
 
 /**
  * Notes what is due. Due times are rows, never timers: what was slept through is found at the next look.
  * @param since when this receiver began: a new one has no yesterday to report
- * @param now never runs backwards: a reminder is neither told twice nor taken back when the machine's clock is set.
+ * @param now from `effectiveNow`: a reminder is neither told twice nor taken back when the machine's clock is set.
  */
 export async function look(
   { store, has, space, onFailure }: Omit<ClockContext, 'now' | 'wake'>,
@@ -68,7 +74,7 @@ export function startClock({ store, has, space, now, wake, onFailure }: ClockCon
   let seen = since;
   let under: Promise<void> = Promise.resolve();
   const once = async () => {
-    seen = Math.max(seen, now());
+    seen = effectiveNow(seen, now());
     if ((await look({ store, has, space, onFailure }, seen, since)) > 0) wake();
   };
   let isBusy = false;

@@ -40,8 +40,10 @@ export function clockLine({ stored, state }: Case, now: number): string {
 
 const unclear = { phone: '電話番号', email: 'メールアドレス' };
 
-export const doubtLines = ({ contactWarnings }: Stored['content']): string[] =>
-  contactWarnings.map((field) => `${unclear[field]}は書き間違いかもしれません。`);
+export const doubtLines = ({ contactWarnings, earlier, hasEarlierContact }: Stored['content']): string[] => [
+  ...(hasEarlierContact ? [`連絡先は、以前の受付番号 ${earlier} でいただいたものです。`] : []),
+  ...contactWarnings.map((field) => `${unclear[field]}は書き間違いかもしれません。`),
+];
 
 /** What a customer who wants a call was told at night; staff who do not know it would phone at midnight. */
 export function nightLine({ content: { night, contact } }: Stored, now: number): string | null {

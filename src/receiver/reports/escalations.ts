@@ -1,4 +1,5 @@
 import { clockTime, isoDate } from '#lib/dates.ts';
+import { fieldsOf } from '../actions/fields.ts';
 import { pathLabels, paths } from '../recipients.ts';
 import { isSettled, stateOf, type State } from '../state.ts';
 import { dueForUs, isComplaint } from '../store/projection.ts';
@@ -31,7 +32,17 @@ const columns = [
   'ページ',
 ];
 
-/** One row for each message, without a word of the customer's; with `words` also name, contact and text. */
+const record = fieldsOf.record ?? [];
+
+/** What was written up last, field by field. */
+function recordOf({ events }: Stored): string[] {
+  const written = events.findLast(({ type }) => type === 'written_up') as Record<string, unknown> | undefined;
+  return record.map(({ name }) => String(written?.[name] ?? ''));
+}
+
+const wordColumns = ['お名前', '電話', 'メール', '本文', ...record.map(({ label }) => label)];
+
+/** One row for each message, without a word of the customer's; with `words` also name, contact, text and record. */
 export function escalationRows(all: Stored[], now: number, { words }: { words: boolean }): string[][] {
   const rows = all.map((stored) => {
     const state = stateOf(stored.events);
@@ -47,8 +58,8 @@ export function escalationRows(all: Stored[], now: number, { words }: { words: b
       ...paths.map((path) => moment(state.acceptedAt[path])),
       ...paths.map((path) => moment(state.ackedAt[path])),
       stored.content.page ?? '',
-      ...(words ? [name, phone, email, stored.content.message] : []),
+      ...(words ? [name, phone, email, stored.content.message, ...recordOf(stored)] : []),
     ];
   });
-  return [[...columns, ...(words ? ['お名前', '電話', 'メール', '本文'] : [])], ...rows];
+  return [[...columns, ...(words ? wordColumns : [])], ...rows];
 }

@@ -15,6 +15,9 @@ export function messagesIn(database: DatabaseSync) {
   const byId = one('id = ?');
   const byToken = one('token = ?');
   const byNumber = one('number = ?');
+  const sequels = database.prepare(
+    "SELECT number FROM messages WHERE json_extract(content, '$.earlier') = ? ORDER BY received_at, rowid",
+  );
   const since = one('received_at >= ? ORDER BY received_at, rowid');
   const waiting = one("stage = 'waiting' ORDER BY received_at");
   const held = one(`stage = 'held' ORDER BY received_at LIMIT ${mostHeld}`);
@@ -68,6 +71,7 @@ export function messagesIn(database: DatabaseSync) {
     byId: (id: string) => orNull(byId.get(id)),
     byToken: (token: string) => orNull(byToken.get(token)),
     byNumber: (number: string) => orNull(byNumber.get(number)),
+    sequelsOf: (number: string) => sequels.all(number).map((row) => String(row['number'])),
     since: (from: number) => since.all(from).map(stored),
     waiting: () => [...waiting.all(), ...held.all()].map(stored),
     unclosed: () => unclosed.all().map(stored),

@@ -61,6 +61,7 @@ export function openStore(dataDir: string): Store {
     byId: async (id) => messages.byId(id),
     byToken: async (token) => messages.byToken(token),
     byNumber: async (number) => messages.byNumber(number),
+    sequelsOf: async (number) => messages.sequelsOf(number),
     list: async (since) => messages.since(since),
     waiting: async (now) =>
       messages.waiting().map((stored) => ({ stored, told: notices.told(stored.id, now) })),

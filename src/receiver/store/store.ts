@@ -15,6 +15,8 @@ export interface Content {
   privacyNotice: string | null;
   /** 受付番号 of an earlier message that the text names. */
   earlier: string | null;
+  /** The contact is that of the earlier message: this one gave none. */
+  hasEarlierContact?: true;
   /** 訓練: it goes the whole way, but no clock and no list knows it. */
   isDrill?: true;
   /** The call waits for the morning, and the customer was told so. */
@@ -88,6 +90,8 @@ export interface Store {
   byId(id: string): Promise<Stored | null>;
   byToken(token: string): Promise<Stored | null>;
   byNumber(number: string): Promise<Stored | null>;
+  /** 受付番号 of the messages that name this one as their earlier, oldest first. */
+  sequelsOf(number: string): Promise<string[]>;
   /** Messages received at or after `since`, oldest first. */
   list(since: number): Promise<Stored[]>;
   /**

@@ -31,6 +31,9 @@ describe('readSettings', () => {
     ['EXECUTIVE', 'mailto:a@example.jp?cc=b@example.jp'],
     ['EXECUTIVE', 'mailto:a@example.jp#2'],
     ['EXECUTIVE', 'mailto:%zz@example.jp'],
+    ['EXECUTIVE', 'mailto:<k@example.jp>'],
+    ['EXECUTIVE', 'mailto:k@example.jp.'],
+    ['EXECUTIVE', 'mailto:"k"@example.jp'],
     ['EXECUTIVE', 'file://elsewhere/srv/x'],
     ['THIRD', 'ftp://example.jp'],
     ['SMTP_URL', 'https://mail.example.jp'],
@@ -54,6 +57,7 @@ describe('readSettings', () => {
   it.each([
     ['mailto:k@example.jp', 'mailto:%6B@example.jp'],
     ['mailto:k@example.jp', 'mailto:K@Example.jp'],
+    ['mailto:k@例え.jp', 'mailto:k@xn--r8jz45g.jp'],
     ['https://a.example.jp/x', 'https://user:password@A.example.jp:443/x#2'],
     ['file:///srv/a', 'file:///srv/%61'],
   ])('%s and %s are one address', (supervisor, executive) => {

@@ -117,6 +117,28 @@ describe('the page behind a link', () => {
     expect(page).toContain('03-0000-0000');
   });
 
+  it('names what the same customer has written since', async () => {
+    expect(await (await app.request(linkOf('ack'))).text()).not.toContain('続きの受付番号');
+    const content = { ...stored.content, earlier: stored.number };
+    await store.put({ ...stored, id: crypto.randomUUID(), number: 'ESC-2222-2222', token: 'b', content }, []);
+    const page = (await (await app.request(linkOf('ack'))).text()).replace(/\s+/g, '');
+    expect(page).toMatch(/続きの受付番号<\/dt><dd[^>]*>ESC-2222-2222</);
+  });
+
+  it('shows every contact that was made, not the latest alone', async () => {
+    for (const [minutes, words] of [
+      [1, '前日に確かめたかった、とのこと。'],
+      [2, '録画で足りる、とのこと。'],
+    ] as const) {
+      const made = { at: t0 + minutes * minute, contactedAt: t0 + minutes * minute };
+      const how = { by: 'supervisor', channel: 'phone', words, nextContactAt: null } as const;
+      await store.append(stored.id, { type: 'contacted', ...made, ...how });
+    }
+    const page = await (await app.request(linkOf('record'))).text();
+    expect(page).toContain('前日に確かめたかった、とのこと。');
+    expect(page).toContain('録画で足りる、とのこと。');
+  });
+
   it('is 403 when forged or of an unknown message, 410 when two weeks old', async () => {
     const forged = linkOf('ack').replace('supervisor', 'executive');
     const unknown = links.action({ recipient: 'handler', messageId: 'x', verb: 'ack' }, now);

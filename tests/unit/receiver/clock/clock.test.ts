@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { look } from '#receiver/clock/clock.ts';
+import { effectiveNow, look } from '#receiver/clock/clock.ts';
 import type { Event } from '#receiver/events.ts';
 import type { Recipient } from '#receiver/recipients.ts';
 import { openStore } from '#receiver/store/sqlite.ts';
@@ -112,6 +112,12 @@ it('what a clock told that ran days ahead keeps no reminder and no digest back',
   const morning = Date.parse('2026-11-26T09:00:00+09:00');
   await look(context(), morning, now);
   expect(await sentTo('supervisor', morning)).toContain('digest 0');
+});
+
+it('a clock set back by minutes stands still; one that had run hours ahead is left behind', () => {
+  expect(effectiveNow(start, start + 1_000)).toBe(start + 1_000);
+  expect(effectiveNow(start, start - 59 * minute)).toBe(start);
+  expect(effectiveNow(start + 72 * hour, start)).toBe(start);
 });
 
 it('a new receiver has no yesterday to report, and every morning after it one', async () => {

@@ -219,9 +219,11 @@ it('at night it says what the customer was told, and counts from there', async (
 
 it('a second message names the first, and who asks for help says why', async () => {
   const stored = complaint({}, { type: 'joined', at: receivedAt, by: 'handler', reason: 'threat' });
-  const again = { ...stored, content: { ...stored.content, earlier: 'ESC-2222-2222' } };
+  const more = { earlier: 'ESC-2222-2222', hasEarlierContact: true as const };
+  const again = { ...stored, content: { ...stored.content, ...more } };
   const { body } = await write(claimOf('again', [again]));
   expect(body).toContain('受付番号: ESC-7F3K-92QX\n以前の受付番号: ESC-2222-2222');
+  expect(body).toContain('※ 連絡先は、以前の受付番号 ESC-2222-2222 でいただいたものです。');
   expect(body).toContain('担当が応援を求めています: 脅しや暴言がある(上司に代わってほしい)');
 });
 

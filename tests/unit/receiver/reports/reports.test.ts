@@ -55,6 +55,29 @@ it('lists no word of the customer unless asked', () => {
   );
 });
 
+it('lists the record with the words: what was learnt is read beside what was said', () => {
+  const written: Event = {
+    type: 'written_up',
+    at,
+    by: 'supervisor',
+    facts: '音が出なかった。',
+    cause: '確認の一覧に音がなかった。',
+    response: 'お電話した。',
+    prevention: '一覧に足す。',
+    sharedWith: '全員',
+  };
+  const [head, row] = escalationRows([stored({}, [written])], at, { words: true });
+  expect(head?.slice(-5)).toEqual(['事実', '仕組みの原因', '対応', '再発防止', '共有先']);
+  expect(row?.slice(-5)).toEqual([
+    '音が出なかった。',
+    '確認の一覧に音がなかった。',
+    'お電話した。',
+    '一覧に足す。',
+    '全員',
+  ]);
+  expect(JSON.stringify(escalationRows([stored({}, [written])], at, { words: false }))).not.toContain('一覧');
+});
+
 it('groups votes and feedback by page, the page that failed most people first', () => {
   const votes = [
     { path: '/faqs/a/', solved: 5, unsolved: 1, lastAt: at },
