@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import { dueAfter, nightPromise, type PromiseConfig } from '#lib/promise.ts';
+import { dueAfter, nightCall, nightPromise, type PromiseConfig } from '#lib/promise.ts';
 import type { Typed } from '#lib/message-from-form.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
@@ -67,6 +67,8 @@ export async function heardMessage(
 ): Promise<{ stored: Stored; isReplay: boolean }> {
   const at = now();
   const message = cleanText(typed['message'] ?? '');
+  // Whom we have heard we call, whether or not the number was noted.
+  const night = nightCall(new Date(t0), promise, false);
   const content: Content = {
     message,
     ...cleanContact({ name: typed['name'], phone: typed['phone'] }),
@@ -74,6 +76,7 @@ export async function heardMessage(
     privacyNotice: null,
     earlier: await earlierIn(message, store),
     ...(drilled && { isDrill: true as const }),
+    ...(night && { night }),
   };
   const told = (stored: Stored) => (drilled ? drillWords(stored, drilled) : firstWords(stored));
   const id = /^[\da-f-]{36}$/.test(typed['id'] ?? '') ? String(typed['id']) : randomUUID();

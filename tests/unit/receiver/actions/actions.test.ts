@@ -346,6 +346,17 @@ describe('「お客様から聞いた」', () => {
     expect((await press('/api/heard/x', typed)).status).toBe(403);
   });
 
+  it('what was heard at night is called back in the morning', async () => {
+    now = Date.parse('2026-11-25T21:40:00+09:00');
+    await press(heard(), { ...typed, heardAt: '2026-11-25T21:30' });
+    const heardOnes = (await store.waiting(now)).filter(({ stored: { content } }) => content.page === null);
+    expect(heardOnes.map(({ stored: { content } }) => content.night)).toContainEqual({
+      callsFrom: Date.parse('2026-11-26T08:00:00+09:00'),
+      callsUntil: null,
+      until: Date.parse('2026-11-26T10:00:00+09:00'),
+    });
+  });
+
   it('counts from the time it was heard, reaches both, and pressed twice is one', async () => {
     for (let times = 0; times < 2; times++) expect((await press(heard(), typed)).status).toBe(200);
     const all = await store.list(now);
