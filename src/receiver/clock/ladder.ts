@@ -52,7 +52,7 @@ interface Due {
 }
 
 /** What should have been told by now, each reminder at its latest step: steps that were slept through are one. */
-function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now: number): Due[] {
+function wanted({ stored }: Waiting, now: number): Due[] {
   const state = stateOf(stored.events);
   const t0 = state.t0 ?? stored.receivedAt;
   const due = dueForUs(stored, state) ?? t0;
@@ -74,8 +74,8 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
 
   const { night } = stored.content;
   const begin = callsBegin(night, from, now);
-  const isSupervisors = !has('handler') || (begin !== null && now >= begin + supervisorCallsAfter * minuteMs);
-  const isForCall = has('handler') && state.claimedBy === null && canBeReached(stored);
+  const isSupervisors = begin !== null && now >= begin + supervisorCallsAfter * minuteMs;
+  const isForCall = state.claimedBy === null && canBeReached(stored);
   const ring = isForCall && begin !== null ? lastRing(begin, now) : null;
   // Who took the call at night is told when it can be made.
   const isMorning = night !== undefined && from < night.callsFrom && now >= night.callsFrom;
@@ -115,7 +115,7 @@ export function dueReminders(
   now: number,
 ): Notice[] {
   const toldAt = new Map(waiting.told.map(({ recipient, kind, dueAt }) => [`${recipient} ${kind}`, dueAt]));
-  return wanted(waiting, has, now).flatMap(({ recipient, kind, at }) => {
+  return wanted(waiting, now).flatMap(({ recipient, kind, at }) => {
     const before = toldAt.get(`${recipient} ${kind}`) ?? -Infinity;
     if (at === null || at <= before || !has(recipient)) return [];
     return [{ messageId: waiting.stored.id, recipient, kind, dueAt: at }];

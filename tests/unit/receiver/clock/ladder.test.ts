@@ -113,9 +113,10 @@ it('the first contact alone stops the clock; an agreed next contact has a remind
   ).toEqual([]);
 });
 
-it('nobody is told who is not named: without a handler nobody is rung', () => {
+it('nobody is told who is not named: without a handler the supervisor makes the call from 20 minutes on', () => {
   const lines = toldAt(everyMinute(130), { has: (who) => who !== 'handler' && who !== 'third' });
-  expect(lines.filter((line) => / (handler|third) |^call/.test(line))).toEqual([]);
+  expect(lines.filter((line) => / (handler|third) /.test(line))).toEqual([]);
+  expect(of(lines, 'call supervisor').slice(0, 3)).toEqual([20, 30, 40]);
 });
 
 it('what came through an outbox hours later is overdue at once, and skips the steps that lay before it', () => {
