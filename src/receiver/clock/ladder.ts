@@ -54,9 +54,9 @@ interface Due {
 /** What should have been told by now, each reminder at its latest step: steps that were slept through are one. */
 function wanted({ stored }: Waiting, now: number): Due[] {
   const state = stateOf(stored.events);
-  const t0 = state.t0 ?? stored.receivedAt;
+  const t0 = state.takenUpAt ?? state.t0 ?? stored.receivedAt;
   const due = dueForUs(stored, state) ?? t0;
-  const from = stored.receivedAt;
+  const from = state.takenUpAt ?? stored.receivedAt;
   // It may be nothing, so it does not ring for ever; after that the digest names it every morning.
   if (state.isQuarantined)
     return paths.map((recipient) => ({

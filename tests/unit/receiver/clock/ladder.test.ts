@@ -141,6 +141,27 @@ it('a held message is named again until the due time, and then no more: it may b
   expect(lines).toHaveLength(8);
 });
 
+it.each<[string, Event[]]>([
+  [
+    'feedback that is made a complaint',
+    [{ type: 'promoted', at: t0 + 600 * minute, by: 'executive', dueAt: t0 + 720 * minute }],
+  ],
+  [
+    'what was held and is released late',
+    [
+      { type: 'quarantined', at: t0, reason: 'rate' },
+      { type: 'released', at: t0 + 600 * minute, by: 'executive' },
+    ],
+  ],
+])('%s has the whole ladder from then on', (_name, events) => {
+  const lines = toldAt(
+    everyMinute(720).filter((each) => each >= 600),
+    { events },
+  );
+  expect(of(lines, 'call handler')).toEqual([600, 605, 610]);
+  expect(of(lines, 'unconfirmed executive')).toEqual([610, 620, 630, 645, 660, 675, 690, 705, 715]);
+});
+
 it('who took the call is asked for it, also when that is neither of the two', () => {
   const claimed: Event = { type: 'claimed', at: t0 + minute, by: 'handler' };
   expect(of(toldAt(everyMinute(130), { events: [claimed] }), 'overdue handler')).toEqual([120]);
