@@ -185,6 +185,18 @@ describe('the press', () => {
     expect(await kindsOf()).toContain('joined executive');
   });
 
+  it('calls the second person in again, once some minutes have passed', async () => {
+    const joined = async () =>
+      (await store.byId(stored.id))?.events.filter(({ type }) => type === 'joined').length;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    now += 4 * minute;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    expect(await joined()).toBe(1);
+    now += 2 * minute;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    expect(await joined()).toBe(2);
+  });
+
   it('makes feedback a complaint, with both paths and a clock from now', async () => {
     const feedback = {
       ...stored,
