@@ -166,17 +166,22 @@ export interface NightPromise {
   until: number;
 }
 
+/** The same for a call that is owed from `start` on; null where it is not put off. */
+export function nightCall(start: Date, promise: PromiseConfig, hasAddress: boolean): NightPromise | null {
+  if (!reachesNight(start, promise)) return null;
+  const [from, evening] = promise.callHours;
+  const callsFrom = nextHour(start, from);
+  return {
+    callsFrom: callsFrom.getTime(),
+    callsUntil: isNight(start, promise.callHours) ? null : nextHour(start, evening).getTime(),
+    until: dueAfter(hasAddress ? start : callsFrom, promise).getTime(),
+  };
+}
+
 /** What our own people must know of a promise that was made at `start`; null where the call is not put off. */
 export function nightPromise(given: Contact, start: Date, promise: PromiseConfig): NightPromise | null {
   const isCall = ['phone', 'relay'].includes(wayOf(given));
-  const until = promisedUntil(given, dueAfter(start, promise), promise);
-  if (!isCall || until === null || !reachesNight(start, promise)) return null;
-  const [from, evening] = promise.callHours;
-  return {
-    callsFrom: nextHour(start, from).getTime(),
-    callsUntil: isNight(start, promise.callHours) ? null : nextHour(start, evening).getTime(),
-    until: until.getTime(),
-  };
+  return isCall ? nightCall(start, promise, Boolean(soundIn(given).email)) : null;
 }
 
 export const passedSentence = (until: Date, now: Date): string =>

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { doubtsIn } from '#lib/contact-doubts.ts';
 import { sequelLine, type Typed } from '#lib/message-from-form.ts';
-import { dueAfter, nightPromise, wayOf, type PromiseConfig } from '#lib/promise.ts';
+import { dueAfter, nightCall, nightPromise, wayOf, type PromiseConfig } from '#lib/promise.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
 import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
 import { cleanContact } from './contact.ts';
@@ -69,12 +69,15 @@ export async function heardMessage(
 ): Promise<{ stored: Stored; isReplay: boolean }> {
   const at = now();
   const message = cleanText(typed['message'] ?? '');
+  // Whom we have heard we call, whether or not the number was noted.
+  const night = nightCall(new Date(t0), promise, false);
   const own: Own = {
     message,
     ...cleanContact({ name: typed['name'], phone: typed['phone'] }),
     page: null,
     privacyNotice: null,
     ...(drilled && { isDrill: true as const }),
+    ...(night && { night }),
   };
   const content = await withEarlier(own, store);
   const told = (stored: Stored) => (drilled ? drillWords(stored, drilled) : firstWords(stored));

@@ -14,6 +14,8 @@ export interface State {
   isDismissed: boolean;
   /** Feedback that a person has read as a complaint: its own due time. */
   promotedDueAt: number | null;
+  /** When a person made a complaint of it: from then on people have to be told. */
+  takenUpAt: number | null;
   /** When each path's transport took the notice: it has arrived, which is not yet read. */
   acceptedAt: Times<Path>;
   ackedAt: Times<Recipient>;
@@ -38,6 +40,7 @@ const nothingYet: State = {
   isQuarantined: false,
   isDismissed: false,
   promotedDueAt: null,
+  takenUpAt: null,
   acceptedAt: { supervisor: null, executive: null },
   ackedAt: { supervisor: null, executive: null, handler: null, third: null },
   claimedBy: null,
@@ -65,11 +68,11 @@ export function after(state: State, event: Event): State {
     case 'quarantined':
       return { ...state, isQuarantined: true };
     case 'released':
-      return { ...state, isQuarantined: false, isDismissed: false };
+      return { ...state, isQuarantined: false, isDismissed: false, takenUpAt: event.at };
     case 'dismissed':
       return { ...state, isDismissed: true };
     case 'promoted':
-      return { ...state, promotedDueAt: event.dueAt };
+      return { ...state, promotedDueAt: event.dueAt, takenUpAt: event.at };
     case 'accepted':
       return { ...state, acceptedAt: { ...state.acceptedAt, [event.path]: event.at } };
     case 'acked':

@@ -72,11 +72,15 @@ const essence = (event: Event): string => JSON.stringify({ ...event, at: 0 });
 /** Happens to a message once, whoever presses. */
 const isOnce = ({ type }: Event): boolean => ['promoted', 'released', 'closed'].includes(type);
 
+/** A call for help later than that is another one: it must be heard again. */
+const joinAgainMs = 5 * 60_000;
+
 /** Pressed twice, or reloaded: this person's latest event of the kind already says it. */
 export function isNoted(event: Event, { events }: Stored): boolean {
   const by = 'by' in event && event.by;
   const same = events.filter(({ type }) => type === event.type);
   if (isOnce(event)) return same.length > 0;
   const latest = same.findLast((each) => 'by' in each && each.by === by);
-  return latest !== undefined && essence(latest) === essence(event);
+  if (latest === undefined || essence(latest) !== essence(event)) return false;
+  return event.type !== 'joined' || event.at - latest.at < joinAgainMs;
 }

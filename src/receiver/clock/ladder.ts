@@ -1,4 +1,5 @@
 import type { Kind, Notice } from '../notices/kinds.ts';
+import type { NightPromise } from '#lib/promise.ts';
 import { isPath, otherThan, paths, type Recipient } from '../recipients.ts';
 import { isSettled, stateOf } from '../state.ts';
 import { canBeReached, dueForUs } from '../store/projection.ts';
@@ -38,6 +39,12 @@ function lastOverdue(due: number, now: number): number | null {
   return afterQuarters + Math.floor((now - afterQuarters) / hourMs) * hourMs;
 }
 
+/** From when on people are rung for the call; null while nobody is called because it is night. */
+function callsBegin(night: NightPromise | undefined, from: number, now: number): number | null {
+  if (night === undefined || now < (night.callsUntil ?? -Infinity)) return from;
+  return now < night.callsFrom ? null : Math.max(from, night.callsFrom);
+}
+
 interface Due {
   recipient: Recipient;
   kind: Kind;
@@ -45,11 +52,11 @@ interface Due {
 }
 
 /** What should have been told by now, each reminder at its latest step: steps that were slept through are one. */
-function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now: number): Due[] {
+function wanted({ stored }: Waiting, now: number): Due[] {
   const state = stateOf(stored.events);
-  const t0 = state.t0 ?? stored.receivedAt;
+  const t0 = state.takenUpAt ?? state.t0 ?? stored.receivedAt;
   const due = dueForUs(stored, state) ?? t0;
-  const from = stored.receivedAt;
+  const from = state.takenUpAt ?? stored.receivedAt;
   // It may be nothing, so it does not ring for ever; after that the digest names it every morning.
   if (state.isQuarantined)
     return paths.map((recipient) => ({
@@ -65,13 +72,18 @@ function wanted({ stored }: Waiting, has: (recipient: Recipient) => boolean, now
     return called.map((recipient) => ({ recipient, kind: 'next-contact', at }));
   }
 
-  const callFrom = from + supervisorCallsAfter * minuteMs;
-  const isSupervisors = !has('handler') || (state.claimedBy === null && now >= callFrom);
-  const caller: Recipient = isSupervisors ? 'supervisor' : 'handler';
-  const isForCall = has('handler') && state.claimedBy === null && canBeReached(stored);
-  const ring = isForCall ? lastRing(from, now) : null;
+  const { night } = stored.content;
+  const begin = callsBegin(night, from, now);
+  const isSupervisors = begin !== null && now >= begin + supervisorCallsAfter * minuteMs;
+  const isForCall = state.claimedBy === null && canBeReached(stored);
+  const ring = isForCall && begin !== null ? lastRing(begin, now) : null;
+  // Who took the call at night is told when it can be made.
+  const isMorning = night !== undefined && from < night.callsFrom && now >= night.callsFrom;
   return [
-    { recipient: caller, kind: 'call', at: ring },
+    { recipient: isSupervisors ? 'supervisor' : 'handler', kind: 'call', at: ring },
+    ...(state.claimedBy && isMorning
+      ? [{ recipient: state.claimedBy, kind: 'morning', at: night.callsFrom } satisfies Due]
+      : []),
     ...paths.flatMap((recipient): Due[] => {
       const other = otherThan(recipient);
       const isUnacked = state.ackedAt[recipient] === null;
@@ -103,7 +115,7 @@ export function dueReminders(
   now: number,
 ): Notice[] {
   const toldAt = new Map(waiting.told.map(({ recipient, kind, dueAt }) => [`${recipient} ${kind}`, dueAt]));
-  return wanted(waiting, has, now).flatMap(({ recipient, kind, at }) => {
+  return wanted(waiting, now).flatMap(({ recipient, kind, at }) => {
     const before = toldAt.get(`${recipient} ${kind}`) ?? -Infinity;
     if (at === null || at <= before || !has(recipient)) return [];
     return [{ messageId: waiting.stored.id, recipient, kind, dueAt: at }];

@@ -35,7 +35,11 @@ export function clockLine({ stored, state }: Case, now: number): string {
   if (answer !== null) return '受付ページに回答を載せました';
   if (isUnreachable) return '連絡できないと決めました。受付ページに回答を載せます';
   const dueAt = dueForUs(stored, state);
-  return dueAt === null ? '期限なし' : timed('初回連絡の期限', dueAt, now);
+  if (dueAt === null) return '期限なし';
+  const callsUntil = stored.content.night?.callsUntil ?? null;
+  return callsUntil !== null && now < callsUntil
+    ? `お電話は${moment(callsUntil, now)}まで（${left(callsUntil, now)}）・初回連絡の期限 ${moment(dueAt, now)}`
+    : timed('初回連絡の期限', dueAt, now);
 }
 
 const unclear = { phone: '電話番号', email: 'メールアドレス' };
@@ -46,11 +50,12 @@ export const doubtLines = ({ contactWarnings, earlier, hasEarlierContact }: Stor
 ];
 
 /** What a customer who wants a call was told at night; staff who do not know it would phone at midnight. */
-export function nightLine({ content: { night, contact } }: Stored, now: number): string | null {
+export function nightLine({ content: { night, contact }, events }: Stored, now: number): string | null {
   if (night === undefined) return null;
   const mail = contact.email ? `${moment(night.until, now)}までにメールで、` : '';
   const evening = night.callsUntil === null ? '' : `${moment(night.callsUntil, now)}までか、`;
-  return `お客様へのお約束: ${mail}お電話は${evening}${moment(night.callsFrom, now)}以降`;
+  const promised = events.some(({ type }) => type === 'heard') ? '' : 'お客様へのお約束: ';
+  return `${promised}${mail}お電話は${evening}${moment(night.callsFrom, now)}以降`;
 }
 
 /** As text: nothing of it becomes a link or an address that a program uses. */

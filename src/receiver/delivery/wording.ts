@@ -11,6 +11,7 @@ export const marks: Record<Kind, string> = {
   'feedback-promoted': '【苦情】【ご意見から】',
   quarantine: '【苦情】【保留】',
   call: '【苦情】【電話】',
+  morning: '【苦情】【電話】',
   unconfirmed: '【苦情】【未確認】',
   'other-unconfirmed': '【苦情】【相手が未確認】',
   'other-path': '【苦情】【相手に未達】',
@@ -39,6 +40,7 @@ export const facts: Record<
         : `「苦情ではない」と決められるのは、${other}だけです。`
     }`,
   call: () => '電話をかける人が、まだ決まっていません。かける方は「電話をかける人になる」を押してください。',
+  morning: () => 'お電話できる時刻になりました。電話をかける人はあなたです。お客様にお電話してください。',
   unconfirmed: () => 'まだ確認していただいていません。読んだら「確認した」を押してください。',
   'other-unconfirmed': (other) => `${other}が、30分たっても確認していません。電話などで知らせてください。`,
   'other-path': (other) =>

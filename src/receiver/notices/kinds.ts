@@ -8,6 +8,7 @@ export const kinds = [
   'feedback-promoted',
   'quarantine',
   'call',
+  'morning',
   'unconfirmed',
   'other-unconfirmed',
   'other-path',
@@ -47,6 +48,7 @@ const pressing: Kind[] = [
   'other-path',
   'joined',
   'call',
+  'morning',
   'next-contact',
   'other-unconfirmed',
   'unconfirmed',
@@ -71,7 +73,9 @@ export function endedBy(event: Event): { kinds: readonly Kind[]; recipient?: Rec
       return { kinds: ['call'] };
     case 'contacted':
     case 'answered':
-      return { kinds: ['call', 'unconfirmed', 'other-unconfirmed', 'overdue', 'next-contact', 'reminded'] };
+      return {
+        kinds: ['call', 'morning', 'unconfirmed', 'other-unconfirmed', 'overdue', 'next-contact', 'reminded'],
+      };
     case 'closed':
     case 'unreachable':
       return { kinds: event.type === 'closed' ? kinds : kinds.filter((kind) => !isFirstWord(kind)) };

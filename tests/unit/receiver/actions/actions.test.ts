@@ -207,6 +207,18 @@ describe('the press', () => {
     expect(await kindsOf()).toContain('joined executive');
   });
 
+  it('calls the second person in again, once some minutes have passed', async () => {
+    const joined = async () =>
+      (await store.byId(stored.id))?.events.filter(({ type }) => type === 'joined').length;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    now += 4 * minute;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    expect(await joined()).toBe(1);
+    now += 2 * minute;
+    await press(linkOf('join', 'supervisor'), { reason: 'alone' });
+    expect(await joined()).toBe(2);
+  });
+
   it('makes feedback a complaint, with both paths and a clock from now', async () => {
     const feedback = {
       ...stored,
@@ -366,6 +378,17 @@ describe('「お客様から聞いた」', () => {
   it('is closed without the link of staff', async () => {
     expect((await app.request('/api/heard/x')).status).toBe(403);
     expect((await press('/api/heard/x', typed)).status).toBe(403);
+  });
+
+  it('what was heard at night is called back in the morning', async () => {
+    now = Date.parse('2026-11-25T21:40:00+09:00');
+    await press(heard(), { ...typed, heardAt: '2026-11-25T21:30' });
+    const heardOnes = (await store.waiting(now)).filter(({ stored: { content } }) => content.page === null);
+    expect(heardOnes.map(({ stored: { content } }) => content.night)).toContainEqual({
+      callsFrom: Date.parse('2026-11-26T08:00:00+09:00'),
+      callsUntil: null,
+      until: Date.parse('2026-11-26T10:00:00+09:00'),
+    });
   });
 
   it('counts from the time it was heard, reaches both, and pressed twice is one', async () => {

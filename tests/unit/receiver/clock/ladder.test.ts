@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueReminders } from '#receiver/clock/ladder.ts';
+import type { NightPromise } from '#lib/promise.ts';
 import type { Notice } from '#receiver/notices/kinds.ts';
 import type { Event } from '#receiver/events.ts';
 import type { Recipient } from '#receiver/recipients.ts';
@@ -32,12 +33,19 @@ const stored = (events: Event[] = [], receivedAt = t0): Stored => ({
 /** What a clock that looks at these minutes tells, as `kind recipient minute`. */
 function toldAt(
   minutes: number[],
-  { events = [] as Event[], receivedAt = t0, has = everybody as (who: Recipient) => boolean } = {},
+  {
+    events = [] as Event[],
+    receivedAt = t0,
+    has = everybody as (who: Recipient) => boolean,
+    night = undefined as NightPromise | undefined,
+  } = {},
 ): string[] {
   const told: Notice[] = [];
   for (const at of minutes.map((each) => t0 + each * minute)) {
     const until = events.filter((event) => event.at <= at);
-    told.push(...dueReminders({ stored: stored(until, receivedAt), told }, has, at));
+    const known = stored(until, receivedAt);
+    if (night) known.content = { ...known.content, night };
+    told.push(...dueReminders({ stored: known, told }, has, at));
   }
   return told.map(({ kind, recipient, dueAt }) => `${kind} ${recipient} ${(dueAt - t0) / minute}`);
 }
@@ -105,9 +113,10 @@ it('the first contact alone stops the clock; an agreed next contact has a remind
   ).toEqual([]);
 });
 
-it('nobody is told who is not named: without a handler nobody is rung', () => {
+it('nobody is told who is not named: without a handler the supervisor makes the call from 20 minutes on', () => {
   const lines = toldAt(everyMinute(130), { has: (who) => who !== 'handler' && who !== 'third' });
-  expect(lines.filter((line) => / (handler|third) |^call/.test(line))).toEqual([]);
+  expect(lines.filter((line) => / (handler|third) /.test(line))).toEqual([]);
+  expect(of(lines, 'call supervisor').slice(0, 3)).toEqual([20, 30, 40]);
 });
 
 it('what came through an outbox hours later is overdue at once, and skips the steps that lay before it', () => {
@@ -132,9 +141,48 @@ it('a held message is named again until the due time, and then no more: it may b
   expect(lines).toHaveLength(8);
 });
 
+it.each<[string, Event[]]>([
+  [
+    'feedback that is made a complaint',
+    [{ type: 'promoted', at: t0 + 600 * minute, by: 'executive', dueAt: t0 + 720 * minute }],
+  ],
+  [
+    'what was held and is released late',
+    [
+      { type: 'quarantined', at: t0, reason: 'rate' },
+      { type: 'released', at: t0 + 600 * minute, by: 'executive' },
+    ],
+  ],
+])('%s has the whole ladder from then on', (_name, events) => {
+  const lines = toldAt(
+    everyMinute(720).filter((each) => each >= 600),
+    { events },
+  );
+  expect(of(lines, 'call handler')).toEqual([600, 605, 610]);
+  expect(of(lines, 'unconfirmed executive')).toEqual([610, 620, 630, 645, 660, 675, 690, 705, 715]);
+});
+
 it('who took the call is asked for it, also when that is neither of the two', () => {
   const claimed: Event = { type: 'claimed', at: t0 + minute, by: 'handler' };
   expect(of(toldAt(everyMinute(130), { events: [claimed] }), 'overdue handler')).toEqual([120]);
+});
+
+describe('a call that waits for the morning', () => {
+  const night = { callsFrom: t0 + 600 * minute, callsUntil: null, until: t0 + 720 * minute };
+  it('rings nobody through the night, and then begins anew', () => {
+    const lines = toldAt(everyMinute(640), { night });
+    expect(of(lines, 'call handler')).toEqual([600, 605, 610]);
+    expect(of(lines, 'call supervisor')).toEqual([620, 630, 640]);
+  });
+  it('rings until the evening ends', () => {
+    const lines = toldAt(everyMinute(605), { night: { ...night, callsUntil: t0 + 35 * minute } });
+    expect(of(lines, 'call')).toEqual([0, 5, 10, 20, 30, 600, 605]);
+  });
+  it('who took it is told once, when it can be made', () => {
+    const claimed: Event = { type: 'claimed', at: t0 + minute, by: 'executive' };
+    const lines = toldAt(everyMinute(719), { events: [claimed], night });
+    expect(lines.filter((line) => /^(call|morning)/.test(line))).toEqual(['morning executive 600']);
+  });
 });
 
 it('a call that was put off to the morning is due in the morning', () => {

@@ -244,6 +244,19 @@ it('the executive reads that the record is written, and closes from there', asyn
   expect(body).not.toContain('音が出なかった。');
 });
 
+it('in the evening the clock shows how long calls are still made', async () => {
+  const night = {
+    callsFrom: receivedAt + 750 * minute,
+    callsUntil: receivedAt + 90 * minute,
+    until: receivedAt + 870 * minute,
+  };
+  const evening = complaint();
+  evening.content = { ...evening.content, night };
+  expect((await write(claimOf('complaint', [evening]))).subject).toContain(
+    'お電話は16:02まで（残り1時間28分）・初回連絡の期限 11月22日 5:02',
+  );
+});
+
 it('what staff heard says who and when', async () => {
   const heard = complaint();
   heard.events = [{ type: 'heard', at: receivedAt, by: '営業', t0: receivedAt - 30 * minute }];
