@@ -39,17 +39,26 @@ function prepare(lexicon: Lexicon): Prepared {
   return ready;
 }
 
-/** Other readings of words, by what the lexicon knows, and the words that have some there. */
-export function rereadingBy(lexicon: Lexicon): { known: ReadonlySet<string>; reread: Rereading } {
+interface Reading {
+  /** Words to cut out of longer ones, folded. */
+  known: ReadonlySet<string>;
+  reread: Rereading;
+  /** Whether folded kana are a word of the pages, or how one is read. */
+  isWord: (kana: string) => boolean;
+}
+
+/** How words may be read, by what the lexicon knows. */
+export function rereadingBy(lexicon: Lexicon): Reading {
   const ready = prepare(lexicon);
   const { ways, known, vocabulary, spellings } = ready;
   const of = (words: string[], weight: number) => words.map((text) => ({ text, weight }));
+  const isWord = (kana: string) => ways.has(kana) || spellings.has(kana);
   const reread: Rereading = (word) => {
     const isLatin = /^[a-z]+$/.test(word);
     const kana = isLatin ? kanaOf(word) : undefined;
     const isKana = /^\p{Script=Hiragana}+$/u.test(word);
     // The rogu of 視聴 rogu is ログ as it stands: no ラグ that is written with the same consonants.
-    const isRomaji = kana !== undefined && (ways.has(kana) || spellings.has(kana));
+    const isRomaji = kana !== undefined && isWord(kana);
     return [
       ...of(ways.get(word) ?? [], sure.dictionary),
       ...((isLatin && !isRomaji) || isKana ? meantBy(word, vocabulary) : []),
@@ -57,5 +66,5 @@ export function rereadingBy(lexicon: Lexicon): { known: ReadonlySet<string>; rer
       ...(isLatin ? of(compound(partsOf(word, vocabulary)), sure.parts) : []),
     ];
   };
-  return { known, reread };
+  return { known, reread, isWord };
 }
