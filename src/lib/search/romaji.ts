@@ -58,6 +58,15 @@ export function kanaOf(latin: string): string | undefined {
   return kana.replaceAll('づ', 'ず').replaceAll('ぢ', 'じ');
 }
 
+const longMark = /(?<=[aiueo])-(?=[a-z])/g;
+
+/** `pasuwa-do` → `pasuwado`, where its kana are a word; takes and gives a normalised query. wi-fi stays as it is. */
+export const withoutLongMarks = (query: string, isWord: (kana: string) => boolean): string =>
+  query.replace(/[a-z]+(?:-[a-z]+)+/g, (typed) => {
+    const romaji = typed.replace(longMark, '');
+    return isWord(kanaOf(romaji) ?? '') ? romaji : typed;
+  });
+
 const plainRomaji = new Map([...syllables].reverse().map(([latin, kana]) => [kana, latin]));
 
 /** Folded kana in romaji, one syllable after the other: what a foreign word sounds like. */

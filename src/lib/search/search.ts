@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
-import { fold } from './normalise.ts';
+import { fold, normalise } from './normalise.ts';
 import { marksOf, unitsOf, type Unit } from './plan.ts';
 import { rankPages, type PageHit, type Scores } from './rank.ts';
 import { rereadingBy } from './reread.ts';
+import { withoutLongMarks } from './romaji.ts';
 import { scoreTitles, type FoldedTitle, type Title } from './titles.ts';
 
 /** What is asked of the index. Both reject when it can not be had. */
@@ -46,8 +47,8 @@ const together = (name: number, text: number): number => (name >= 5 ? name : nam
 const guideWeight = 0.5;
 
 function planOf(query: string, lexicon: Lexicon): Unit[] {
-  const { known, reread } = rereadingBy(lexicon);
-  return unitsOf(query, known, reread);
+  const { known, reread, isWord } = rereadingBy(lexicon);
+  return unitsOf(withoutLongMarks(normalise(query), isWord), known, reread);
 }
 
 async function rank(units: Unit[], pages: number, { scoresOf }: Ask): Promise<PageHit[]> {

@@ -1,16 +1,27 @@
 import type { Run } from './runs.ts';
 
 /*
- * Tokens are what the index knows: pieces of runs, written in ASCII so that the engine on either side can not cut,
- * stem or fold them again. A gram is `g` and four hexadecimal digits for each character, a word `w` and its letters.
- * The mark at the end keeps one token from being taken for the beginning of another.
+ * Tokens are what the index knows: pieces of runs, written in small ASCII letters alone so that the engine on either side
+ * can not cut, stem or fold them again: it takes a letter beside a digit for two words. A gram is `g` and four letters
+ * for each character, a word `w` and its letters. The mark at the end keeps one token from being taken for the beginning
+ * of another.
  */
-const hex = (text: string): string =>
-  [...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');
-const gram = (text: string): string => `g${hex(text)}z`;
+const letters = 'abcdefghijklmnop';
+/** A number below 65,536 in base 16. */
+const coded = (number: number): string =>
+  number
+    .toString(16)
+    .padStart(4, '0')
+    .replace(/./g, (digit) => letters.charAt(parseInt(digit, 16)));
+const codes = (text: string): string =>
+  [...Array(text.length).keys()].map((at) => coded(text.charCodeAt(at))).join('');
+const gram = (text: string): string => `g${codes(text)}z`;
 /** A short katakana word as a whole: カレー is no part of カレンダー. */
-const whole = (text: string): string => `k${hex(text)}z`;
-const word = (text: string): string => `w${text.replace(/[^a-z0-9]/g, hex)}`;
+const whole = (text: string): string => `k${codes(text)}z`;
+/** `z` says that what follows is no letter of its own: `zz` is one z, `zx` a code, `zy` the end. */
+const word = (text: string): string =>
+  `w${text.replace(/[^a-y]/gu, (other) => (other === 'z' ? 'zz' : `zx${codes(other)}`))}`;
+const end = 'zy';
 
 const bigrams = (text: string): string[] =>
   text.length < 2 ? [text] : [...Array(text.length - 1).keys()].map((at) => text.slice(at, at + 2));
@@ -20,7 +31,7 @@ const bigrams = (text: string): string[] =>
  * asked for in pairs, as one alone belongs to a hundred other words (解 to 解約 and 理解).
  */
 export function tokensOfRun({ script, text }: Run, isQuery = false): string[] {
-  if (script === 'latin') return [isQuery && text.length > 1 ? word(text) : `${word(text)}z9`];
+  if (script === 'latin') return [isQuery && text.length > 1 ? word(text) : word(text) + end];
   if (script === 'kanji' && text.length > 1 && !isQuery) return [...text, ...bigrams(text)].map(gram);
   const grams = bigrams(text).map(gram);
   return script === 'katakana' && text.length <= 2 ? [...grams, whole(text)] : grams;

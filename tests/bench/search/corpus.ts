@@ -63,6 +63,8 @@ export const pagesIn = (file: string, { bodyOnly }: { bodyOnly: boolean }): Inde
       throw new Error(`${file}:${line}: not a line of JSON.`, { cause: error });
     }
     if (doc.id === undefined) throw new Error(`${file}:${line}: no "id".`);
+    for (const name of ['title', 'text'] as const)
+      if (typeof (doc[name] ?? '') !== 'string') throw new Error(`${file}:${line}: "${name}" is no string.`);
     const named: Title = {
       path: addressOf(String(doc.id)),
       kind: 'faqs',

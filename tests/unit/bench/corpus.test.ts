@@ -46,6 +46,7 @@ test('pages: without a title or a text, and titles left out', () => {
 test('a line that is no page is named', () => {
   expect(() => pagesIn(file('{"id": "a"}\n{"id'), { bodyOnly: false })).toThrow(/file:2/);
   expect(() => pagesIn(file('{"title": "a"}'), { bodyOnly: false })).toThrow(/file:1: no "id"/);
+  expect(() => pagesIn(file('{"id": "a", "text": ["x"]}'), { bodyOnly: false })).toThrow(/file:1: "text"/);
 });
 
 test('an expected page that does not exist is named with its line', () => {

@@ -27,7 +27,7 @@ describe('a word is also read as', () => {
     ['haisin', '配信', 'romaji as it is typed'],
     ['haishin', '配信', 'romaji as it is printed'],
     ['haisinsettei', '配信設定', 'several words in romaji'],
-    ['roguin', 'ろぐいん', 'the kana of romaji'],
+    ['roguin', 'ログイン', 'romaji of a foreign word, as the pages write it'],
     ['login', 'ログイン', 'a foreign word by its sound'],
     ['server', 'サーバー', 'without the r that nobody hears'],
     ['せーるすふぉーす', 'salesforce', 'the Latin word behind kana'],
@@ -48,6 +48,14 @@ describe('a word is also read as', () => {
   test('two kana are a word before a particle, and grammar inside other kana', () => {
     expect(waysOf('おとがでない')[0]).toEqual(['おと', '音']);
     expect(waysOf('おすすめ')).toEqual([['おすすめ']]);
+  });
+
+  test('romaji of a known word is no other word that sounds like it', () => {
+    const log = rereadingBy({ ways: { せつてい: ['設定'] }, vocabulary: ['ログ', 'ラグ', 'cta'] });
+    const readings = (word: string) => log.reread(word).map(({ text }) => text);
+    expect(readings('rogu')).toEqual(['ログ']);
+    expect(readings('log')).toContain('ラグ');
+    expect(readings('settei')).toEqual(['設定']);
   });
 
   test('a foreign word is not cut in its middle', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kanaOf, romajiOf } from '#lib/search/romaji.ts';
+import { kanaOf, romajiOf, withoutLongMarks } from '#lib/search/romaji.ts';
 
 test.each([
   ['haisin', 'はいしん'],
@@ -24,4 +24,15 @@ test.each(['obs', 'salesforce', 'xml', 'l'])('%s is no romaji', (latin) => {
 test('kana come back as one plain romaji', () => {
   expect(romajiOf('はいしん')).toBe('haishin');
   expect(romajiOf('ろぐいん')).toBe('roguin');
+});
+
+test.each([
+  ['pasuwa-do', 'pasuwado'],
+  ['kakunin ko-do', 'kakunin kodo'],
+  ['sa-ba-', 'saba-'],
+  ['wi-fi', 'wi-fi'],
+  ['e-mail', 'e-mail'],
+])('%s is looked for as %s', (typed, used) => {
+  const words = new Set(['ぱすわど', 'こど', 'さば']);
+  expect(withoutLongMarks(typed, (kana) => words.has(kana))).toBe(used);
 });
