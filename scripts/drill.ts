@@ -1,7 +1,7 @@
 /** `npm run drill`: the whole way of a complaint through the running receiver, from the telling to the closing. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { channelLabels, fieldsOf } from '../src/receiver/actions/fields.ts';
+import { fieldsOf } from '../src/receiver/actions/fields.ts';
 import { createLinks, type Verb } from '../src/receiver/actions/links.ts';
 import { localMinute } from '../src/receiver/actions/local-time.ts';
 import { verbWords } from '../src/receiver/actions/words.ts';
@@ -47,13 +47,10 @@ const typedFor = (verb: Verb, now: number): Record<string, string> =>
   Object.fromEntries(
     (fieldsOf[verb] ?? [])
       .filter(({ isOptional }) => !isOptional)
-      .map(({ name, kind }) => [
+      .map(({ name, kind, options = {} }) => [
         name,
-        kind === 'time'
-          ? localMinute(now)
-          : kind === 'choice'
-            ? (Object.keys(channelLabels)[0] ?? '')
-            : words,
+        // The first choice is the one that leads on.
+        kind === 'time' ? localMinute(now) : kind === 'choice' ? (Object.keys(options)[0] ?? '') : words,
       ]),
   );
 
