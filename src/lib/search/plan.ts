@@ -81,8 +81,9 @@ export function unitsOf(
     const typed = textOf(piece);
     const isAsking = cut.length > 1 && asking.has(typed);
     const isHiragana = piece.every(({ script }) => script === 'hiragana');
-    const standsAlone = !first.joined && typed.length > 2;
-    const isGrammar = isAsking || (isHiragana && !isHiraganaOnly && !standsAlone && !known.has(typed));
+    // A word has two of these signs: the たい of 見たい is known, as 対 is read so, and is grammar all the same.
+    const isWord = [!first.joined, known.has(typed), typed.length > 2].filter(Boolean).length >= 2;
+    const isGrammar = isAsking || (isHiragana && !isHiraganaOnly && !isWord);
     const others = (isGrammar ? [] : reread(typed)).map(({ text, weight }) =>
       wayOf(runsOf(text), text, weight),
     );

@@ -10,6 +10,7 @@ const lexicon: Lexicon = {
     しちよう: ['視聴'],
     おと: ['音'],
     おす: ['押す'],
+    たい: ['対'],
     見逃し配信: ['オンデマンド配信'],
     録画: ['オンデマンド'],
   },
@@ -56,6 +57,10 @@ describe('a word is also read as', () => {
     expect(readings('rogu')).toEqual(['ログ']);
     expect(readings('log')).toContain('ラグ');
     expect(readings('settei')).toEqual(['設定']);
+  });
+
+  test('two kana behind a word are grammar, whatever else is read like them', () => {
+    expect(waysOf('録画を見たい').at(-1)).toEqual(['たい']);
   });
 
   test('a foreign word is not cut in its middle', () => {
