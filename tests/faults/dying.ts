@@ -4,7 +4,6 @@ import path from 'node:path';
 import { receipt } from '#schemas/message.ts';
 import { newMessage, post } from '../fixtures/receiver/started.ts';
 
-const clients = 8;
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Until both counts are reached or the time is over, on a machine that is too slow for them. */
@@ -20,6 +19,8 @@ export interface Dying {
   dataDir: string;
   goal: Goal;
   random: () => number;
+  /** At once; eight where nothing is said. */
+  clients?: number;
   /** Of the receiver, beside what the program sets. */
   environment?: Record<string, string>;
 }
@@ -57,7 +58,7 @@ async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<
 
 /** Clients that send until they hold a receipt, while the server dies 30–200 ms after the first receipt of each life. */
 export async function postThroughKills(dying: Dying): Promise<Ledger> {
-  const { goal, random } = dying;
+  const { goal, random, clients = 8 } = dying;
   // Compiled once, it starts in a tenth of the time: more deaths, and more that is under way when they come.
   let life = await start(dying);
   await end(life.child, 'SIGTERM');
