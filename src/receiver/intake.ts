@@ -1,14 +1,15 @@
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { doubtsIn } from '#lib/contact-doubts.ts';
 import { sequelLine, type Typed } from '#lib/message-from-form.ts';
 import { dueAfter, nightCall, nightPromise, wayOf, type PromiseConfig } from '#lib/promise.ts';
 import { cleanLine, cleanText } from '#lib/text.ts';
-import { message as messageSchema, type Message, type Receipt } from '#schemas/message.ts';
+import { message as messageSchema, type Message } from '#schemas/message.ts';
 import { cleanContact } from './contact.ts';
 import type { Verdict } from './limits.ts';
 import { refuse, type Refusal } from './problem.ts';
 import type { Notice } from './notices/kinds.ts';
 import type { Event } from './events.ts';
+import { newReceipt } from './receipt-of.ts';
 import { paths, type Recipient } from './recipients.ts';
 import type { Content, Store, Stored } from './store/store.ts';
 
@@ -206,31 +207,6 @@ function toStored(
     events,
   };
 }
-
-/** No letter that can be taken for another when read out on the phone. */
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const four = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-const receiptNumber = () => `ESC-${four()}-${four()}`;
-
-const newReceipt = (id: string, receivedAt: number) => ({
-  id,
-  number: receiptNumber(),
-  token: randomBytes(16).toString('base64url'),
-  receivedAt,
-});
-
-export const receiptUrlOf = ({ token }: Stored, publicUrl: string): string =>
-  `${publicUrl}/contact/sent/${token}`;
-
-export const toReceipt = (stored: Stored, publicUrl: string): Receipt => ({
-  schema: 'receipt/1',
-  id: stored.id,
-  receipt: stored.number,
-  receiptUrl: receiptUrlOf(stored, publicUrl),
-  receivedAt: new Date(stored.receivedAt).toISOString(),
-  firstContactDueAt:
-    stored.firstContactDueAt === null ? null : new Date(stored.firstContactDueAt).toISOString(),
-});
 
 interface Issue {
   path: PropertyKey[];

@@ -6,10 +6,11 @@ import { entryOf } from '#lib/paths.ts';
 import { answer, refusedWith, show } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
 import { isJson, isPlainForm, readForm, readJson } from './body.ts';
-import { intake, receiptUrlOf, toReceipt } from './intake.ts';
+import { intake } from './intake.ts';
 import { unsentPage } from './pages/unsent.ts';
 import { createPresses } from './presses.ts';
 import { refuse, type Refusal } from './problem.ts';
+import { receiptUrlOf, toReceipt } from './receipt-of.ts';
 
 const jsonLimit = 32 * 1024;
 const formLimit = 64 * 1024;

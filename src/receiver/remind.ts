@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { promisedUntil, type PromiseConfig } from '#lib/promise.ts';
 import { reply } from './answer.ts';
 import type { AppContext, Env } from './app.ts';
-import { receiptUrlOf } from './intake.ts';
+import { receiptUrlOf } from './receipt-of.ts';
 import { noticesAfter } from './notices/after.ts';
 import { refuse } from './problem.ts';
 import type { Event } from './events.ts';
